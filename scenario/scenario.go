@@ -1,0 +1,207 @@
+// Package scenario is Parley's language: it parses, checks, formats and
+// evaluates scenarios, and turns one into a game for given parameter values.
+//
+// A Scenario is what an analyst wrote, with every number read and every name
+// resolved; it never changes after Parse. Values that vary (a what-if, a
+// lever, a reason out of force) live in a Theta, and Compile turns a scenario
+// at a Theta into a game.
+package scenario
+
+import (
+	"parley/game"
+	"parley/quantity"
+)
+
+// Scenario is a checked scenario file.
+type Scenario struct {
+	File     string // as it was named to Parse
+	Hash     string // SHA-256 of the canonical layout, in hex
+	Conflict Conflict
+	Sources  []Source
+	Claims   []Claim
+	Params   []Param
+	Parties  []Party
+	Factors  []Factor // those declared, then one for each choice that persists
+	Choices  []Choice
+	Talks    *Talks // nil without the block
+	Issues   []Issue
+	Deals    []Deal // the product of the issues' options less what exclude takes out, in order
+	Endings  []Ending
+	Reasons  []Reason
+	Levers   []Lever
+	Watches  []Watch
+}
+
+// Conflict is the heading: what is asked, as of when, over which time.
+type Conflict struct {
+	Name, Title   string
+	AsOf, Began   string // dates as YYYY-MM-DD, Began may be ""
+	Kind          string // reference class for base rates, may be ""
+	Period        quantity.Period
+	Horizon, Tail int    // in periods
+	Holdout       int    // party index, -1 where none is declared
+	Words         string // name of the table of words of probability
+}
+
+// Source is where claims were read.
+type Source struct {
+	Name, Title, Author, Publisher, Published, URL, File string
+	Reliability                                          float64 // 0..1; 1 where not given
+}
+
+// Claim is something somebody said, and where.
+type Claim struct {
+	Name    string
+	Source  int // index, -1 where none is given
+	Speaker string
+	Place   string
+	Hedge   string             // words of probability as found, "" where not hedged
+	Likely  *quantity.Quantity // the hedge as a number, nil where there is none
+	Says    string             // in the analyst's words
+	Quote   string             // verbatim
+	Date    string
+}
+
+// Param is a named number: the analyst's value, and what parties believe.
+type Param struct {
+	Name, About, Unit string
+	Analyst           quantity.Quantity
+	Because           []int    // claims
+	Otherwise         *float64 // what it would be without its claims, nil where not said
+	Views             []View   // in declared order; a party has at most one
+}
+
+// View is one party's belief about a parameter.
+type View struct {
+	Party     int
+	Claimed   quantity.Quantity // as written
+	Value     float64           // moved towards Claimed in proportion to the best reliability
+	Because   []int             // claims
+	Otherwise *float64
+}
+
+// Party is one side of the conflict.
+type Party struct {
+	Name, About string
+	Consents    bool
+}
+
+// Factor is one thing that the war's course consists of.
+type Factor struct {
+	Name, About string
+	Levels      []string  // names of the levels; for a scale, its points as text
+	Points      []float64 // the points of a scale, nil for levels
+	Start       int
+	Choice      int // the choice that persists as this factor, else -1
+}
+
+// Choice is what a party does each period besides talking.
+type Choice struct {
+	Name     string
+	By       int // party
+	Options  []string
+	Persists bool
+}
+
+// Talks is declared where rounds can be held; its numbers are in the game.
+type Talks struct{}
+
+// Issue is one thing to settle; a deal takes one option of each.
+type Issue struct {
+	Name    string
+	Options []string
+}
+
+// Deal is one option of every issue.
+type Deal struct {
+	Options []int
+}
+
+// Ending is a way for the war to end without a deal.
+type Ending struct{ Name string }
+
+// Belief is a party's view of a parameter.
+type Belief struct{ Party, Param int }
+
+// Reason is a set of beliefs with a sentence.
+type Reason struct {
+	Name, Says string
+	Beliefs    []Belief
+	Otherwise  []float64 // per belief: what it would be if the reason did not hold; NaN for the analyst's value
+}
+
+// Setting is a parameter and a value for it.
+type Setting struct {
+	Param int
+	Value float64
+}
+
+// Dial is a parameter and the values between which a lever can be set.
+type Dial struct {
+	Param  int
+	Lo, Hi float64 // from weak to strong as written: Lo may exceed Hi
+	Scale  quantity.Scale
+}
+
+// Lever is a public act that sets parameters for everybody who sees it.
+type Lever struct {
+	Name, By string
+	CostText string   // as written, "" where none is stated
+	Cost     *float64 // where it is a number
+	Sets     []Setting
+	Dials    []Dial
+	SeenBy   []int // parties; nil for everyone
+}
+
+// Watch is an event that the brief follows.
+type Watch struct {
+	Name   string
+	Within int // periods
+}
+
+// Theta is the value of every parameter for every viewer: Theta[0] is the
+// analyst's, Theta[i+1] party i's. Methods of Scenario return changed copies;
+// a Theta is never written to in place.
+type Theta [][]float64
+
+// Parse reads and checks a scenario. HCL's JSON syntax is read where the file
+// name ends in .json. The scenario is nil where a diagnostic is an error;
+// notes and warnings come beside a scenario.
+func Parse(file string, src []byte) (*Scenario, Diagnostics) { panic("soon") }
+
+// Format lays a scenario out in the one canonical way.
+func Format(file string, src []byte) ([]byte, Diagnostics) { panic("soon") }
+
+// Theta is the scenario's own parameter values.
+func (s *Scenario) Theta() Theta { panic("soon") }
+
+// Set changes the analyst's value of a parameter; views keep their distance
+// from it on its scale, and a party without a view follows.
+func (s *Scenario) Set(t Theta, param int, value float64) Theta { panic("soon") }
+
+// SetView changes one party's belief alone, as given.
+func (s *Scenario) SetView(t Theta, party, param int, value float64) Theta { panic("soon") }
+
+// Publish sets a parameter for the analyst and for the given parties (nil:
+// all of them), whatever they believed: what a lever does.
+func (s *Scenario) Publish(t Theta, param int, value float64, seenBy []int) Theta { panic("soon") }
+
+// Compile is the game at the given values. The diagnostics are errors: a
+// probability outside 0..1, a number that is none, for a combination and
+// viewer that they name.
+func (s *Scenario) Compile(t Theta) (*game.Game, Diagnostics) { panic("soon") }
+
+// Event is the tables of a watch for a viewer: first, and before or nil.
+func (s *Scenario) Event(t Theta, viewer, watch int) (first game.Table, before *game.Table) {
+	panic("soon")
+}
+
+// Lookup finds a name in the common namespace of expressions. The index is
+// that of the parameter or party (or -1).
+func (s *Scenario) Param(name string) int { panic("soon") }
+
+// PartyIndex is the party's index, or -1.
+func (s *Scenario) PartyIndex(name string) int { panic("soon") }
+
+// DealText is a deal in words: its options, by issue.
+func (s *Scenario) DealText(d int) string { panic("soon") }
