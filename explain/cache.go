@@ -1,0 +1,3 @@
+package explain
+
+type cache struct{}

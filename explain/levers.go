@@ -1,0 +1,71 @@
+package explain
+
+import "context"
+
+// Act is a lever pulled, at a setting where it has a dial.
+type Act struct {
+	Lever int     // index into Scenario.Levers
+	At    float64 // 0..1 along its dials on their scale, from weak to strong as written; NaN without a dial
+}
+
+// Effect is what an act, or several at once, would do.
+type Effect struct {
+	Acts    []Act
+	Outcome Outcome
+	// Cost is the sum of the stated costs, or the number of levers where
+	// Levers.Costed is false.
+	Cost float64
+	// Dominated: something else (or doing nothing) costs no more, leaves no
+	// larger a shortfall and no smaller a chance within twelve months, and is
+	// better in one of them.
+	Dominated bool
+}
+
+// Threshold is the least setting of a dial at which something comes true.
+type Threshold struct {
+	Found   bool
+	At      float64   // 0..1 along the dial, within DialTolerance; NaN where not found
+	Values  []float64 // of each dialled parameter there, as Lever.Dials
+	Outcome Outcome   // at At
+}
+
+// LeverEffect is all about one lever.
+type LeverEffect struct {
+	Lever int
+	// Effect is of the lever as it stands; for a dial, at its best point of
+	// Strength: the least shortfall, or without a holdout the largest P12.
+	Effect Effect
+	// Credibility is where everybody who sees the lever believes the present
+	// value of what it dials, with the rest of it in force; nil without a
+	// dial.
+	Credibility *Outcome
+	// Strength is the dial's grid, from weak to strong; nil without a dial.
+	Strength []Strength
+	// Closes is where the shortfall against waiting closes, Half where P12
+	// passes a half; nil without a dial, and Closes nil without a holdout.
+	Closes, Half *Threshold
+}
+
+// Strength is one setting of a dial.
+type Strength struct {
+	At      float64   // 0..1 along the dial
+	Values  []float64 // of each dialled parameter, as Lever.Dials
+	Outcome Outcome
+}
+
+// Levers is what others could do.
+type Levers struct {
+	Skipped string // why there is nothing, "" where there is
+	Now     Outcome
+	Singles []LeverEffect // in declared order
+	// Combined are two and three levers at once, by shortfall and then by
+	// P12, the best first; dials at their best grid setting.
+	Combined []Effect
+	// Considered are the levers that were combined, in declared order: all,
+	// or the CombinedLevers best of them where there are more.
+	Considered []int
+	Costed     bool // costs are those stated, all of them numbers
+}
+
+// Levers tries every lever, every dial, and combinations of up to three.
+func (st *Study) Levers(ctx context.Context) (*Levers, error) { panic("soon") }
