@@ -1,11 +1,17 @@
 package quantity
 
+import (
+	"math"
+
+	"gonum.org/v1/gonum/stat/distuv"
+)
+
 // Quantity is a number, its range or distribution if it has one, and how it was
 // written. Chances and rates are for one period.
 type Quantity struct {
 	Value    float64 // the number itself, or the median
 	Lo, Hi   float64 // the 5% and 95% points; both Value without a range
-	HasRange bool
+	HasRange bool    // then Lo < Hi and Lo <= Value <= Hi
 	Kind     Kind
 	Scale    Scale
 	Dist     *Dist  // nil unless a distribution was named
@@ -15,70 +21,110 @@ type Quantity struct {
 }
 
 // Context is what a text is read in. The zero value reads for months, with the
-// surveys' words.
+// default table.
 type Context struct {
 	Period Period
-	Table  *Table // nil means the default table
+	Table  *Table // nil means Default
 	Unit   string // the parameter's unit; "rate" makes percentages linear in time
 }
-
-// Parse reads any form. See the package comment for the forms.
-func Parse(text string, c Context) (Quantity, error) { return Quantity{}, nil }
-
-// ParseRange reads a form that has a range. See Parse.
-func ParseRange(text string, c Context) (Quantity, error) { return Quantity{}, nil }
-
-// ParseDuration reads "10 years", "18 months", "60 periods" or "60" as a number
-// of periods.
-func ParseDuration(text string, p Period) (periods float64, err error) { return 0, nil }
-
-// Discount reads patience, "10% a year", as the discount factor of one period.
-func Discount(text string, p Period) (delta float64, err error) { return 0, nil }
 
 // Of is the plain number x without a range.
 func Of(x float64) Quantity { return Quantity{Value: x, Lo: x, Hi: x} }
 
-// WithRange gives q the range of r.
-func (q Quantity) WithRange(r Quantity) (Quantity, error) { return q, nil }
+// Quantile is the value that q stays below with probability p: the
+// distribution's if q has one, a split normal's if q has a range, else Value.
+// It rises with p, is Value at p = 0.5, and is finite: p is held within
+// tail..1-tail, a NaN counts as 0.5.
+func (q Quantity) Quantile(p float64) float64 {
+	switch {
+	case q.Dist != nil:
+		return q.Dist.Quantile(p)
+	case q.HasRange:
+		return SplitNormal{Median: q.Value, Lo: q.Lo, Hi: q.Hi, Scale: q.Scale}.Quantile(p)
+	}
+	return q.Value
+}
 
-// Quantile is the value that q stays below with probability p.
-func (q Quantity) Quantile(p float64) float64 { return q.Value }
+// WithRange gives q the range of r, as a parameter's value and range are written
+// apart. A plain number takes the other's kind; otherwise both must be of one
+// kind. The *Error points into r.Text: NoRange, Mixed, OutOfBounds, BadDist where
+// a distribution is used as a range or ranged itself, Misses.
+func (q Quantity) WithRange(r Quantity) (Quantity, error) {
+	fail := func(k ErrorKind, what, remedy string) (Quantity, error) {
+		return q, &Error{Text: r.Text, Kind: k, What: what, Remedy: remedy}
+	}
+	switch {
+	case q.Dist != nil || r.Dist != nil:
+		return fail(BadDist, "a distribution is value and range in one", "write it as the value and leave the range out")
+	case !r.HasRange:
+		return fail(NoRange, quote(r.Text)+" is one number", `write its 5% and 95% points, as in "4% to 20% a month"`)
+	case q.Kind == Number:
+		q.Kind, q.Scale, q.Period = r.Kind, r.Scale, r.Period
+	case r.Kind != Number && r.Kind != q.Kind:
+		return fail(Mixed, "the value is a "+q.Kind.String()+" and its range a "+r.Kind.String(), "write both the same way, with the same time")
+	}
+	for _, x := range []float64{q.Value, r.Lo, r.Hi} {
+		if q.Scale.clamp(x) != x {
+			return fail(OutOfBounds, number(x)+" is no "+q.Kind.String(), "write value and range the same way")
+		}
+	}
+	if q.Value < r.Lo || q.Value > r.Hi {
+		return fail(Misses, "the range misses its value, "+number(q.Value), "widen the range or move the value into it")
+	}
+	q.Lo, q.Hi, q.HasRange = r.Lo, r.Hi, true
+	return q, nil
+}
 
-// String writes q so that Parse reads the same numbers.
-func (q Quantity) String() string { return "" }
+// tail is the smallest probability that a quantile is taken at: far beyond what
+// an ensemble draws, and far from where distributions become infinite.
+const tail = 1e-9
 
-// Format writes a value of a kind for people: "10% a month", "1.6x", "0.2".
-func Format(value float64, k Kind, p Period) string { return "" }
+// hold brings p into tail..1-tail.
+func hold(p float64) float64 {
+	if math.IsNaN(p) {
+		return 0.5
+	}
+	return math.Max(tail, math.Min(1-tail, p))
+}
 
-// SplitNormal has its median and its 5% and 95% points where it is told.
+// SplitNormal is, on its scale, two halves of normal distributions that meet at
+// the median, with their 5% and 95% points at Lo and Hi. Where one of the three
+// is at an end of the scale (a chance of 0%) it is split on the plain scale
+// instead, and what falls outside the scale lies on its end.
 type SplitNormal struct {
 	Median, Lo, Hi float64
 	Scale          Scale
 }
 
-// Quantile is the value that stays below with probability p.
-func (n SplitNormal) Quantile(p float64) float64 { return n.Median }
-
-// Dist is a named distribution with its parameters.
-type Dist struct {
-	Name string
-	Args []float64
+// Quantile is the value that stays below with probability p; see
+// Quantity.Quantile for p.
+func (n SplitNormal) Quantile(p float64) float64 {
+	p = hold(p)
+	end, z := n.Lo, deviate(p)
+	if p > 0.5 {
+		end, z = n.Hi, deviate(1-p)
+	}
+	s := n.scale()
+	m := s.To(n.Median)
+	x := s.From(m + z/deviate(edge)*(s.To(end)-m))
+	x = n.Scale.clamp(math.Max(-math.MaxFloat64, math.Min(math.MaxFloat64, x)))
+	// Rounding in From must not carry a quantile across the median.
+	if p > 0.5 {
+		return math.Max(x, n.Median)
+	}
+	return math.Min(x, n.Median)
 }
 
-// Table is a table of words of probability.
-type Table struct{ Name, Title, Citation string }
+// edge is the probability below a range, and above it.
+const edge = 0.05
 
-// Default is the table of the two surveys.
-func Default() *Table { return nil }
+func deviate(p float64) float64 { return distuv.UnitNormal.Quantile(p) }
 
-// Tables are all tables, the default first.
-func Tables() []*Table { return nil }
-
-// TableNamed is the table of that name.
-func TableNamed(name string) (*Table, error) { return nil, nil }
-
-// Lookup is the meaning of a word or phrase.
-func (t *Table) Lookup(phrase string) (Quantity, error) { return Quantity{}, nil }
-
-// Hedge finds the first word of probability in a text.
-func (t *Table) Hedge(text string) (Quantity, bool) { return Quantity{}, false }
+func (n SplitNormal) scale() Scale {
+	for _, x := range []float64{n.Median, n.Lo, n.Hi} {
+		if !finite(n.Scale.To(x)) {
+			return Plain
+		}
+	}
+	return n.Scale
+}
