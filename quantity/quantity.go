@@ -100,6 +100,9 @@ type SplitNormal struct {
 // Quantity.Quantile for p.
 func (n SplitNormal) Quantile(p float64) float64 {
 	p = hold(p)
+	if p == 0.5 {
+		return n.Median // which From(To(Median)) would miss by a rounding
+	}
 	end, z := n.Lo, deviate(p)
 	if p > 0.5 {
 		end, z = n.Hi, deviate(1-p)
