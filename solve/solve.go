@@ -8,6 +8,7 @@ package solve
 
 import (
 	"context"
+	"fmt"
 
 	"parley/game"
 )
@@ -15,12 +16,39 @@ import (
 // Options say how much is asked of a solution.
 type Options struct {
 	Workers int  // goroutines to use; 0 for one a core. It never changes a digit.
-	Certify bool // compute the Certificate too, at the cost of a few plain solves
-	Brief   bool // values at the start only: Forecast and Passage will refuse. For searches on reservation values.
+	Certify bool // compute the Certificate too, at the cost of several solves
+	Year    int  // periods in twelve months, for the certificate; 0 for 12
+	Brief   bool // values at the start only, for searches on them: such a solution has no Forecast and no Passage
 }
 
-// Run solves the game.
-func Run(ctx context.Context, g *game.Game, o Options) (*Solution, error) { panic("soon") }
+// Run solves the game. It fails where the game is not valid or ctx ends.
+func Run(ctx context.Context, g *game.Game, o Options) (*Solution, error) {
+	if err := g.Validate(); err != nil {
+		return nil, fmt.Errorf("unplayable game: %w", err)
+	}
+	p := newPlan(g)
+	b := newBackward(p, workers(o.Workers))
+	if !o.Brief {
+		b.keep = newHistory(p)
+	}
+	if o.Certify {
+		return b.certified(ctx, o)
+	}
+	if err := b.run(ctx, nil); err != nil {
+		return nil, err
+	}
+	return b.solution(), nil
+}
+
+func (b *backward) solution() *Solution {
+	s := &Solution{plan: b.p, history: b.keep}
+	for i := range b.value {
+		s.Value = append(s.Value, b.value[i][b.p.start])
+		s.Reservation = append(s.Reservation, b.wait[i][b.p.start])
+	}
+	s.Counters = b.counters()
+	return s
+}
 
 // Solution is an equilibrium, seen from the start state.
 type Solution struct {
@@ -32,6 +60,9 @@ type Solution struct {
 	Reservation []float64
 	Certificate *Certificate // nil unless asked for
 	Counters    Counters
+
+	plan    *plan
+	history *history // nil where Options.Brief was set
 }
 
 // Forecast is what a viewer expects to happen. Series run over m = 0..H, the
@@ -47,34 +78,12 @@ type Forecast struct {
 	MassError float64       // largest |agreement + endings + war - 1|
 }
 
-// Forecast carries the start state forward under a viewer's beliefs. With
-// detail it also says which deal is struck, how often each choice is taken
-// and where each factor stands; without, it is several times as fast.
-func (s *Solution) Forecast(viewer int, detail bool) *Forecast { panic("soon") }
-
 // Watch is a first passage: First comes true before Before does, within so
 // many periods.
 type Watch struct {
 	First  game.Table  // over factors; 1 where the event holds
 	Before *game.Table // nil: nothing has to be forestalled
 	Within int         // periods
-}
-
-// Passage is the chance of a watch under a viewer's beliefs after a refusal
-// today: the first period's talks produce nothing, then play follows the
-// equilibrium.
-func (s *Solution) Passage(viewer int, w Watch) float64 { panic("soon") }
-
-// Certificate says how far a solution can be trusted.
-type Certificate struct {
-	Residual    float64   // largest |V - re-evaluation| over reachable states and the periods checked
-	Checked     int       // periods in which the residual was taken
-	Periods     int       // periods solved
-	Regret      []float64 // per party, at the start: best response less value
-	RegretBound []float64 // per party: the most that its noise can cost
-	MassError   float64   // of the forward pass under the analyst
-	HalfTail12  float64   // how far P(12 months) moves when the tail is halved; NaN without a tail
-	HalfTailH   float64   // how far P(H) moves
 }
 
 // Counters count the work of a solution.

@@ -1,0 +1,217 @@
+package solve
+
+import (
+	"slices"
+
+	"parley/game"
+)
+
+// plan is a game laid out for the solver: what can be worked out once per
+// game is worked out here, so that a period's work is loops over arrays.
+type plan struct {
+	g       *game.Game
+	parties int
+	states  int
+	combos  int // combinations of this period's options
+
+	ops     [][]operator // per viewer and factor
+	choices []choicePlan
+	pay     []splitTable // per party
+	horizon []splitTable // per party
+
+	ending  []int32     // per state: the ending that holds, or -1
+	ended   []int32     // the states where one does
+	endings [][]float64 // per party: payoff at ended[i]
+
+	talks *talksPlan // nil without talks
+
+	from    []int32 // per state: the first period by which it can be reached; unreached where never
+	start   int
+	reached int // states that can be reached at all
+}
+
+// unreached stands for a state that no viewer thinks can come about.
+const unreached = int32(1<<31 - 1)
+
+// choicePlan is a choice with its place among the combinations of options:
+// option o of it is combination (c/stride)%options == o.
+type choicePlan struct {
+	party, options, stride int
+	open, fallback         splitTable
+}
+
+// splitTable is a table whose index is a part from the state plus a part
+// from the combination of options.
+type splitTable struct {
+	values []float64
+	state  []int32 // nil: the table reads no factor
+	combo  []int32 // nil: it reads no choice
+}
+
+func (t *splitTable) at(state, combo int) float64 {
+	i := 0
+	if t.state != nil {
+		i = int(t.state[state])
+	}
+	if t.combo != nil {
+		i += int(t.combo[combo])
+	}
+	return t.values[i]
+}
+
+func newPlan(g *game.Game) *plan {
+	p := &plan{g: g, parties: len(g.Parties), states: g.States(), combos: 1, start: g.State(g.Start)}
+	for _, c := range g.Choices {
+		p.combos *= c.Options
+	}
+	s := newSplitter(g, p.combos)
+	p.planChoices(s)
+	for i := range g.Parties {
+		p.pay = append(p.pay, s.table(g.Fighting[i]))
+		p.horizon = append(p.horizon, s.table(g.AtHorizon[i]))
+	}
+	p.planEndings(s)
+	p.planReach()
+	for v := range g.Kernels {
+		p.ops = append(p.ops, newOperators(g, v, s))
+	}
+	if g.Talks != nil {
+		p.talks = newTalksPlan(g, s)
+	}
+	return p
+}
+
+func (p *plan) planChoices(s *splitter) {
+	for i, c := range p.g.Choices {
+		p.choices = append(p.choices, choicePlan{
+			party: c.Party, options: c.Options, stride: s.choiceStride[i],
+			open: s.table(c.Open), fallback: s.table(c.Fallback),
+		})
+	}
+}
+
+func (p *plan) planEndings(s *splitter) {
+	p.ending = make([]int32, p.states)
+	p.endings = make([][]float64, p.parties)
+	when := make([]splitTable, len(p.g.Endings))
+	pay := make([][]splitTable, len(p.g.Endings))
+	for e, x := range p.g.Endings {
+		when[e] = s.table(x.When)
+		for _, t := range x.Payoff {
+			pay[e] = append(pay[e], s.table(t))
+		}
+	}
+	for st := range p.ending {
+		e := slices.IndexFunc(when, func(t splitTable) bool { return t.at(st, 0) != 0 })
+		p.ending[st] = int32(e)
+		if e < 0 {
+			continue
+		}
+		p.ended = append(p.ended, int32(st))
+		for i := range p.endings {
+			p.endings[i] = append(p.endings[i], pay[e][i].at(st, 0))
+		}
+	}
+}
+
+// splitter makes split tables, sharing the state part between tables that
+// read the same factors.
+type splitter struct {
+	g            *game.Game
+	combos       int
+	choiceStride []int
+	cache        []cachedSplit
+}
+
+type cachedSplit struct {
+	vars  []int
+	state []int32
+	combo []int32
+}
+
+func newSplitter(g *game.Game, combos int) *splitter {
+	s := &splitter{g: g, combos: combos, choiceStride: make([]int, len(g.Choices))}
+	stride := 1
+	for c := len(g.Choices) - 1; c >= 0; c-- {
+		s.choiceStride[c] = stride
+		stride *= g.Choices[c].Options
+	}
+	return s
+}
+
+func (s *splitter) table(t game.Table) splitTable {
+	c := s.split(t.Vars)
+	return splitTable{values: t.Values, state: c.state, combo: c.combo}
+}
+
+func (s *splitter) split(vars []int) cachedSplit {
+	for _, c := range s.cache {
+		if slices.Equal(c.vars, vars) {
+			return c
+		}
+	}
+	c := cachedSplit{vars: vars}
+	at := slices.IndexFunc(vars, func(v int) bool { return v >= len(s.g.Factors) })
+	if at < 0 {
+		at = len(vars)
+	}
+	strides := stridesOf(s.g, vars)
+	if at > 0 {
+		c.state = s.statePart(vars[:at], strides[:at])
+	}
+	if at < len(vars) {
+		c.combo = s.comboPart(vars[at:], strides[at:])
+	}
+	s.cache = append(s.cache, c)
+	return c
+}
+
+// stridesOf is how far a step in each variable moves in a row-major table.
+func stridesOf(g *game.Game, vars []int) []int {
+	strides := make([]int, len(vars))
+	n := 1
+	for i := len(vars) - 1; i >= 0; i-- {
+		strides[i] = n
+		n *= g.Size(vars[i])
+	}
+	return strides
+}
+
+func (s *splitter) statePart(vars, strides []int) []int32 {
+	part := make([]int32, s.g.States())
+	inner := s.g.States()
+	outer := 1
+	next := 0
+	for k, n := range s.g.Factors {
+		inner /= n
+		if next < len(vars) && vars[next] == k {
+			addLevels(part, outer, n, inner, int32(strides[next]))
+			next++
+		}
+		outer *= n
+	}
+	return part
+}
+
+// addLevels adds level*stride of one factor to the index of every state.
+func addLevels(part []int32, outer, n, inner int, stride int32) {
+	for o := range outer {
+		for l := range n {
+			at := (o*n + l) * inner
+			for i := range inner {
+				part[at+i] += int32(l) * stride
+			}
+		}
+	}
+}
+
+func (s *splitter) comboPart(vars, strides []int) []int32 {
+	part := make([]int32, s.combos)
+	for i, v := range vars {
+		c := v - len(s.g.Factors)
+		for x := range part {
+			part[x] += int32(x / s.choiceStride[c] % s.g.Choices[c].Options * strides[i])
+		}
+	}
+	return part
+}
