@@ -1,0 +1,107 @@
+package brief
+
+import (
+	"context"
+
+	"parley/explain"
+	"parley/game"
+	"parley/scenario"
+	"parley/solve"
+)
+
+// Options say what a report is made of and how.
+type Options struct {
+	Holdout  string         // whose refusal is explained; "" for the scenario's own
+	Base     scenario.Theta // the setting to report on; nil for the scenario's own values
+	Version  string         // of the program, for the method note
+	Seed     uint64         // for what is sampled
+	Workers  int            // settings solved at once; 0 for one a core. It never changes a digit.
+	Progress func(done, total int, what string)
+	// Stage, where not nil, is called as the report grows: after the answer,
+	// the shortfall and the reasons, and again after each later section. The
+	// report is not to be kept or changed.
+	Stage func(r *Report)
+}
+
+// config is how the study behind a report is set up.
+func (o Options) config() explain.Config {
+	return explain.Config{Holdout: o.Holdout, Base: o.Base, Workers: o.Workers,
+		Certify: true, Seed: o.Seed, Progress: o.Progress}
+}
+
+// Build makes the whole report. The error names a holdout that is no party,
+// carries the diagnostics of values that make no game, or is the context's.
+func Build(ctx context.Context, s *scenario.Scenario, o Options) (*Report, error) {
+	st, err := explain.New(s, o.config())
+	if err != nil {
+		return nil, err
+	}
+	return BuildFrom(ctx, st, o)
+}
+
+// BuildFrom makes the report of a study that exists already: what it has
+// solved is not solved again. Of the options it reads Version, Seed and Stage.
+func BuildFrom(ctx context.Context, st *explain.Study, o Options) (*Report, error) {
+	b := &builder{ctx: ctx, s: st.Scenario(), st: st, o: o, r: &Report{Schema: Schema}}
+	if err := b.base(); err != nil {
+		return nil, err
+	}
+	for _, section := range []func(*builder) error{
+		(*builder).answer, (*builder).reasons, (*builder).bet, (*builder).road,
+		(*builder).levers, (*builder).flips, (*builder).rests, (*builder).finish,
+	} {
+		if err := section(b); err != nil {
+			return nil, err
+		}
+		b.stage()
+	}
+	return b.r, nil
+}
+
+// builder holds what the sections of one report share.
+type builder struct {
+	ctx context.Context
+	s   *scenario.Scenario
+	st  *explain.Study
+	o   Options
+	r   *Report
+	g   *game.Game
+	sol *solve.Solution
+	fig *explain.Figures
+}
+
+// base solves the base setting and writes what needs no more than that.
+func (b *builder) base() (err error) {
+	if b.g, b.sol, err = b.st.Base(b.ctx); err != nil {
+		return err
+	}
+	if b.fig, err = b.st.Figures(b.ctx); err != nil {
+		return err
+	}
+	b.r.Question = b.question()
+	b.r.Changes = b.changes()
+	b.r.Evidence = b.evidence()
+	b.r.Method = b.method()
+	return nil
+}
+
+// stage shows the report so far. The verdict is made anew: later sections say
+// more than earlier ones.
+func (b *builder) stage() {
+	b.r.Answer.Verdict = verdict(b.r)
+	if b.o.Stage != nil && (b.r.Reasons != nil || b.r.absent("reasons") != "") {
+		b.o.Stage(b.r)
+	}
+}
+
+// lacks notes why a section is not there.
+func (b *builder) lacks(section, why string) {
+	b.r.Absent = append(b.r.Absent, Absence{Section: section, Why: why})
+}
+
+// finish counts what the report took.
+func (b *builder) finish() error {
+	spent := b.st.Spent()
+	b.r.Method.Solves = Solves{Full: spent.Full, Brief: spent.Brief, Reused: spent.Reused}
+	return nil
+}

@@ -1,0 +1,153 @@
+package brief
+
+import (
+	"math"
+	"strings"
+
+	"parley/explain"
+	"parley/scenario"
+)
+
+// levers is what others could do about the refusal.
+func (b *builder) levers() error {
+	x, err := b.st.Levers(b.ctx)
+	switch {
+	case err != nil:
+		return err
+	case x.Skipped != "":
+		b.lacks("levers", x.Skipped)
+		return nil
+	}
+	l := &Levers{Now: b.point(x.Now), Costed: x.Costed}
+	for _, e := range x.Singles {
+		l.Singles = append(l.Singles, b.lever(e))
+	}
+	for _, e := range x.Combined {
+		l.Combined = append(l.Combined, b.pulled(e))
+	}
+	b.r.Levers = l
+	return nil
+}
+
+// lever is one lever's effect, its credibility apart from its strength.
+func (b *builder) lever(e explain.LeverEffect) Lever {
+	l := b.s.Levers[e.Lever]
+	out := Lever{Name: l.Name, By: l.By, Cost: l.CostText, SeenBy: b.parties(l.SeenBy),
+		Setting: b.setting(l, b.dialled(l, e.Effect.Acts)), Point: b.point(e.Effect.Outcome),
+		Dominated: e.Effect.Dominated}
+	if e.Credibility != nil {
+		p := b.point(*e.Credibility)
+		out.Credibility = &p
+	}
+	for _, s := range e.Strength {
+		out.Strength = append(out.Strength, Strength{At: Number(s.At), Setting: b.dials(l, s.Values), Point: b.point(s.Outcome)})
+	}
+	out.Closes, out.Half = b.threshold(l, e.Closes), b.threshold(l, e.Half)
+	return out
+}
+
+// threshold is where on a lever's dial something comes true.
+func (b *builder) threshold(l scenario.Lever, t *explain.Threshold) *Threshold {
+	if t == nil {
+		return nil
+	}
+	out := &Threshold{Found: t.Found, At: Number(t.At)}
+	if t.Found {
+		out.Setting, out.Point = b.dials(l, t.Values), b.point(t.Outcome)
+	}
+	return out
+}
+
+// pulled is several levers at once.
+func (b *builder) pulled(e explain.Effect) Pulled {
+	out := Pulled{Cost: Number(e.Cost), Dominated: e.Dominated, Point: b.point(e.Outcome)}
+	for _, act := range e.Acts {
+		l := b.s.Levers[act.Lever]
+		out.Levers = append(out.Levers, l.Name)
+		out.Settings = append(out.Settings, b.dialled(l, []explain.Act{act}))
+	}
+	return out
+}
+
+// parties are the names of those who see a lever; none for everyone.
+func (b *builder) parties(seen []int) []string {
+	var out []string
+	for _, i := range seen {
+		out = append(out, b.s.Parties[i].Name)
+	}
+	return out
+}
+
+// dialled is the setting of a lever's dials at the first act, in words.
+func (b *builder) dialled(l scenario.Lever, acts []explain.Act) string {
+	if len(l.Dials) == 0 || len(acts) == 0 || math.IsNaN(acts[0].At) {
+		return ""
+	}
+	values := make([]float64, len(l.Dials))
+	for i, d := range l.Dials {
+		values[i] = d.Scale.Between(d.Lo, d.Hi, acts[0].At)
+	}
+	return b.dials(l, values)
+}
+
+// dials are the values of a lever's dials in words; where there are several,
+// each with its name.
+func (b *builder) dials(l scenario.Lever, values []float64) string {
+	var out []string
+	for i, d := range l.Dials {
+		text := quantityText(values[i], b.unit(d.Param))
+		if len(l.Dials) > 1 {
+			text = spaced(b.s.Params[d.Param].Name) + " " + text
+		}
+		out = append(out, text)
+	}
+	return strings.Join(out, ", ")
+}
+
+// setting is what a lever sets, with its dials as they stand.
+func (b *builder) setting(l scenario.Lever, dials string) string {
+	var out []string
+	for _, s := range l.Sets {
+		out = append(out, spaced(b.s.Params[s.Param].Name)+" "+quantityText(s.Value, b.unit(s.Param)))
+	}
+	if dials != "" && len(l.Dials) == 1 {
+		dials = spaced(b.s.Params[l.Dials[0].Param].Name) + " " + dials
+	}
+	if dials != "" {
+		out = append(out, dials)
+	}
+	return strings.Join(out, ", ")
+}
+
+// flips is the smallest change of numbers that closes the shortfall.
+func (b *builder) flips() error {
+	x, err := b.st.Flips(b.ctx)
+	switch {
+	case err != nil:
+		return err
+	case x.Skipped != "":
+		b.lacks("flips", x.Skipped)
+		return nil
+	}
+	f := &Flips{Closed: x.Closed, Reach: Number(x.Reach), Grid: Number(x.Grid), Solves: x.Solves}
+	for _, s := range x.Singles {
+		f.Singles = append(f.Singles, b.flip(s))
+	}
+	if x.Pair != nil {
+		pair := b.flip(*x.Pair)
+		f.Pair = &pair
+	}
+	b.r.Flips = f
+	return nil
+}
+
+// flip is one change; its probabilities were not asked for.
+func (b *builder) flip(x explain.Flip) Flip {
+	f := Flip{Distance: figure(x.Distance, Widths, "not defined here"), Point: b.point(x.Outcome)}
+	f.Point.TwelveMonths.Why, f.Point.Horizon.Why = "not solved for", "not solved for"
+	for _, m := range x.Moves {
+		f.Moves = append(f.Moves, Move{Param: b.s.Params[m.Param].Name, From: b.value(m.Param, m.From),
+			To: b.value(m.Param, m.To), Widths: figure(m.Widths, Widths, "not defined here")})
+	}
+	return f
+}

@@ -1,0 +1,146 @@
+package brief
+
+import (
+	"parley/explain"
+	"parley/scenario"
+)
+
+// point is how matters stand at one setting.
+func (b *builder) point(o explain.Outcome) Point {
+	p := Point{Needs: b.payoff(o.Gap.Need), Conceded: b.conceded(o.Gap), Shortfall: b.short(o.Gap),
+		Deal: b.deal(o.Gap.Deal), TwelveMonths: chance(o.P12), Horizon: chance(o.PH),
+		Reservations: b.reservations(o.Reservation), Impossible: o.Impossible}
+	if o.Impossible != "" {
+		p.Deal = ""
+	}
+	return p
+}
+
+// reasons takes the refusal apart.
+func (b *builder) reasons() error {
+	x, err := b.st.Reasons(b.ctx)
+	switch {
+	case err != nil:
+		return err
+	case x.Skipped != "":
+		b.lacks("reasons", x.Skipped)
+		return nil
+	}
+	r := &Reasons{Exact: x.Exact, Permutations: x.Permutations, Impossible: x.Impossible,
+		None: b.point(x.None), All: b.point(x.All), Common: b.point(x.Common)}
+	for _, w := range x.Ranked {
+		r.Ranked = append(r.Ranked, b.reason(w, !x.Exact))
+	}
+	for _, s := range x.Waterfall {
+		r.Waterfall = append(r.Waterfall, Step{Reason: b.s.Reasons[s.Reason].Name, From: b.payoff(s.From), To: b.payoff(s.To)})
+	}
+	for _, i := range x.Interactions {
+		r.Interactions = append(r.Interactions, Interaction{A: b.s.Reasons[i.A].Name, B: b.s.Reasons[i.B].Name,
+			Needs: b.payoff(i.Need), Twelve: chance(i.P12), Horizon: chance(i.PH)})
+	}
+	b.r.Reasons = r
+	return nil
+}
+
+// reason is one reason's part in the refusal.
+func (b *builder) reason(w explain.ReasonWeight, sampled bool) Reason {
+	r := b.s.Reasons[w.Reason]
+	return Reason{Name: r.Name, Says: r.Says, Beliefs: b.beliefs(r), Claims: b.behind(r),
+		Share: figure(w.Share, ShareUnit, "the reasons together change nothing"),
+		Needs: weight(w.Need, b.payoff, sampled), Twelve: weight(w.P12, chance, sampled),
+		Horizon: weight(w.PH, chance, sampled), Only: b.point(w.Only), Without: b.point(w.Without)}
+}
+
+// weight gives a weight its unit.
+func weight(w explain.Weight, unit func(float64) Figure, sampled bool) Weight {
+	out := Weight{Shapley: unit(w.Shapley), Alone: unit(w.Alone), Removed: unit(w.Removed)}
+	if sampled {
+		e := Number(w.StdErr)
+		out.StdError = &e
+	}
+	return out
+}
+
+// beliefs are a reason's beliefs as the scenario writes them.
+func (b *builder) beliefs(r scenario.Reason) []string {
+	var out []string
+	for _, x := range r.Beliefs {
+		out = append(out, b.s.Parties[x.Party].Name+"."+b.s.Params[x.Param].Name)
+	}
+	return out
+}
+
+// behind are the claims behind a reason's beliefs, each once, in the order in
+// which the beliefs name them.
+func (b *builder) behind(r scenario.Reason) []string {
+	var out []string
+	seen := map[int]bool{}
+	for _, x := range r.Beliefs {
+		for _, c := range b.because(x) {
+			if !seen[c] {
+				seen[c] = true
+				out = append(out, b.s.Claims[c].Name)
+			}
+		}
+	}
+	return out
+}
+
+// because are the claims behind one belief.
+func (b *builder) because(x scenario.Belief) []int {
+	for _, v := range b.s.Params[x.Param].Views {
+		if v.Party == x.Party {
+			return v.Because
+		}
+	}
+	return nil
+}
+
+// bet is what the holdout expects if it refuses, beside what the analyst does.
+func (b *builder) bet() error {
+	x, err := b.st.Bet(b.ctx)
+	if err != nil {
+		return err
+	}
+	bet := &Bet{}
+	if h := b.st.Holdout(); h >= 0 {
+		bet.Holdout = b.s.Parties[h].Name
+	}
+	for w, e := range x.Watches {
+		bet.Watches = append(bet.Watches, wager(b.s.Watches[w].Name, e))
+	}
+	bet.Others = b.others(x)
+	if len(bet.Watches)+len(bet.Others) == 0 || (bet.Holdout == "" && len(bet.Watches) == 0) {
+		b.lacks("bet", "the scenario watches no event and nobody is named as holding out")
+		return nil
+	}
+	b.r.Bet = bet
+	return nil
+}
+
+// others are the agreement and the endings in the same eyes.
+func (b *builder) others(x *explain.Bet) []Wager {
+	var out []Wager
+	if b.r.Question.Talks {
+		if x.TwoYears != nil {
+			out = append(out, wager("an agreement within 24 months", *x.TwoYears))
+		}
+		if x.Horizon != nil {
+			out = append(out, wager("an agreement "+horizonLabel(b.r.Question), *x.Horizon))
+		}
+	}
+	for i, e := range x.Endings {
+		out = append(out, wager(b.s.Endings[i].Name+", "+horizonLabel(b.r.Question), e))
+	}
+	return out
+}
+
+// wager is one chance in the analyst's eyes and, where there is one, the holdout's.
+func wager(name string, e explain.Expected) Wager {
+	w := Wager{Name: name, Period: e.Period, Analyst: chance(e.P[0])}
+	if len(e.P) > 1 {
+		f := chance(e.P[1])
+		w.Holdout = &f
+	}
+	return w
+}

@@ -1,0 +1,190 @@
+package brief
+
+import (
+	"fmt"
+	"strings"
+)
+
+// verdict is the answer in words. Every sentence is made from figures of the
+// report, and is left out where the report has none to make it from.
+func verdict(r *Report) string {
+	var said []string
+	for _, sentence := range []string{r.opening(), r.distance(), r.weightiest(), r.remainder(), r.noise()} {
+		if sentence != "" {
+			said = append(said, sentence)
+		}
+	}
+	return strings.Join(said, " ")
+}
+
+// who is a party's name as a reader sees it.
+func (r *Report) who(party string) string {
+	for _, p := range r.Question.Parties {
+		if p.Name == party {
+			return p.Display
+		}
+	}
+	return capital(spaced(party))
+}
+
+// main is the milestone that the verdict speaks of: twelve months, or the
+// horizon where that is nearer; nil where no deal can be struck.
+func (r *Report) main() *By {
+	for i := range r.Answer.Agreement {
+		if by := &r.Answer.Agreement[i]; by.Label == "within 12 months" {
+			return by
+		}
+	}
+	if n := len(r.Answer.Agreement); n > 0 {
+		return &r.Answer.Agreement[n-1]
+	}
+	return nil
+}
+
+// opening is how likely an agreement is, or, where no deal can be struck, how
+// matters may end.
+func (r *Report) opening() string {
+	by := r.main()
+	if by == nil {
+		return r.outcomesOnly()
+	}
+	if first := r.Answer.First; first.Known() && first.Value >= 0.99 {
+		return "As the scenario has it, an agreement is all but certain at once: " + Percent(first.float()) +
+			" in the first " + r.Question.Period + "."
+	}
+	p := by.Chance.float()
+	when := strings.Replace(by.Label, "12 months", "a year", 1)
+	return fmt.Sprintf("As the scenario has it, an agreement %s is %s: %s.", when, likelihood(p), odds2(p))
+}
+
+// likelihood is a chance in an adjective that fits both sides of the question.
+func likelihood(p float64) string {
+	for _, w := range []struct {
+		below float64
+		text  string
+	}{{0.05, "very unlikely"}, {0.25, "unlikely"}, {0.42, "less likely than not"}, {0.58, "about as likely as not"},
+		{0.75, "more likely than not"}, {0.95, "likely"}} {
+		if p < w.below {
+			return w.text
+		}
+	}
+	return "all but certain"
+}
+
+// odds2 is a chance both ways that people say it, once where both are words.
+func odds2(p float64) string {
+	switch {
+	case p < certain:
+		return "there is no chance of it"
+	case p < 0.01 || p > 0.99:
+		return Percent(p)
+	}
+	return odds(p) + " (" + percent(p) + ")"
+}
+
+// outcomesOnly is the answer of a scenario in which nothing can be agreed.
+func (r *Report) outcomesOnly() string {
+	var parts []string
+	for _, o := range r.Answer.Outcomes {
+		parts = append(parts, o.Name+" "+percent(o.Chance.float()))
+	}
+	return "No deal can be struck in this scenario; it asks how matters end. As the scenario has it, " +
+		horizonLabel(r.Question) + ": " + strings.Join(parts, ", ") + "."
+}
+
+// others are those whose consent is needed beside the holdout's: by name where
+// it is one.
+func (r *Report) others() string {
+	var names []string
+	for _, p := range r.Question.Parties {
+		if p.Consents && p.Name != r.Question.Holdout {
+			names = append(names, p.Display)
+		}
+	}
+	if len(names) == 1 {
+		return names[0]
+	}
+	return "the others"
+}
+
+// distance says whether a zone of possible agreement exists, and against what.
+func (r *Report) distance() string {
+	if r.Shortfall == nil {
+		return ""
+	}
+	wait, fight := r.Shortfall.Waiting, r.Shortfall.Fighting
+	holdout, others := r.who(r.Question.Holdout), r.others()
+	switch {
+	case wait.Zone:
+		return "A deal exists today that every side whose consent is needed should prefer to waiting."
+	case wait.Offered == 0:
+		return "No deal can be offered today."
+	case !wait.Conceded.Known() && fight.Zone:
+		return fmt.Sprintf("A deal exists that every side prefers to fighting on, but none on the table is worth as much to %s as waiting.", others)
+	case !wait.Conceded.Known():
+		return fmt.Sprintf("No deal on the table is worth as much to %s as waiting.", others)
+	case fight.Zone:
+		return fmt.Sprintf("A deal exists that every side prefers to fighting on, but none that %s would accept is worth as much to %s as waiting.", others, holdout)
+	}
+	return fmt.Sprintf("Nothing that %s would accept is worth as much to %s as waiting, or as fighting on.", others, holdout)
+}
+
+// weightiest names the reason that carries most.
+func (r *Report) weightiest() string {
+	x := r.Reasons
+	if x == nil || len(x.Ranked) == 0 || !x.Ranked[0].Share.Known() || r.zone() {
+		return ""
+	}
+	top := x.Ranked[0]
+	if x.All.Needs.Value <= x.None.Needs.Value {
+		return "Taken together the reasons given do not raise what peace must be worth to " + r.who(r.Question.Holdout) + "."
+	}
+	part := "the largest part"
+	switch share := top.Share.float(); {
+	case share > 1:
+		part = "more than all"
+	case share > 0.5:
+		part = "most"
+	}
+	return fmt.Sprintf("Of what the reasons given add to the refusal, %s carries %s.", quoted(top.Says, top.Name), part)
+}
+
+// quoted is a reason's sentence, or its name where it has none.
+func quoted(says, name string) string {
+	if says == "" {
+		says = spaced(name)
+	}
+	return "“" + strings.TrimSuffix(says, ".") + "”"
+}
+
+// zone reports whether a deal exists that everybody prefers to waiting.
+func (r *Report) zone() bool { return r.Shortfall != nil && r.Shortfall.Waiting.Zone }
+
+// remainder says what is left of the refusal when no reason holds.
+func (r *Report) remainder() string {
+	x := r.Reasons
+	switch {
+	case x == nil || r.Shortfall == nil || r.zone() || x.None.Impossible != "":
+		return ""
+	case !x.None.Shortfall.Known():
+		return "They are not the whole refusal: with none of them in force " + r.others() + " would still take no deal on the table."
+	case x.None.Shortfall.Value > 0:
+		return fmt.Sprintf("They are not the whole refusal: with none of them in force a shortfall of %s would be left.",
+			level(x.None.Shortfall.float(), x.None.Shortfall.float()))
+	}
+	return "With none of them in force a deal would exist today."
+}
+
+// mostly is the share at a loss from which a chance says more about noise than
+// about interest.
+const mostly = 0.5
+
+// noise warns where most of the agreement is a mistake to somebody.
+func (r *Report) noise() string {
+	by := r.main()
+	if by == nil || !by.AtLoss.Known() || float64(by.AtLoss.Value) < mostly || by.Chance.float() < certain {
+		return ""
+	}
+	return fmt.Sprintf("%s of that chance is of a deal struck at a loss to some party, so it measures noise more than interest.",
+		capital(Percent(by.AtLoss.float())))
+}
