@@ -7,7 +7,7 @@ import "math"
 func (p *parser) ranged(v *operand, lo, hi operand) (Quantity, error) {
 	all := []*operand{&lo, &hi}
 	if v != nil {
-		all = []*operand{v, &lo, &hi}
+		all = append(all, v)
 	}
 	if err := p.share(all); err != nil {
 		return Quantity{}, err
@@ -15,17 +15,15 @@ func (p *parser) ranged(v *operand, lo, hi operand) (Quantity, error) {
 	k := p.kind(lo)
 	values := make([]float64, len(all))
 	for i, o := range all {
-		x, err := p.perPeriod(*o, k)
-		if err != nil {
+		var err error
+		if values[i], err = p.perPeriod(*o, k); err != nil {
 			return Quantity{}, err
 		}
-		values[i] = x
 	}
-	n := len(all)
-	q := Quantity{Lo: values[n-2], Hi: values[n-1], HasRange: true, Kind: k, Scale: k.Scale()}
-	q.Value = values[0]
-	if v == nil {
-		q.Value = q.Scale.Between(q.Lo, q.Hi, 0.5)
+	q := Quantity{Lo: values[0], Hi: values[1], HasRange: true, Kind: k, Scale: k.Scale()}
+	q.Value = q.Scale.Between(q.Lo, q.Hi, 0.5)
+	if v != nil {
+		q.Value = values[2]
 	}
 	return q, p.inOrder(q, all)
 }
@@ -52,11 +50,11 @@ func (p *parser) share(all []*operand) error {
 
 func (p *parser) inOrder(q Quantity, all []*operand) error {
 	if q.Lo >= q.Hi {
-		return p.fail(all[len(all)-2].at, Reversed, "the low end of the range is not below its high end",
+		return p.fail(all[0].at, Reversed, "the low end of the range is not below its high end",
 			"write the smaller number first, or one number without a range")
 	}
 	if q.Value < q.Lo || q.Value > q.Hi {
-		return p.fail(all[0].at, Misses, "the range misses its value", "widen the range or move the value into it")
+		return p.fail(all[len(all)-1].at, Misses, "the range misses its value", "widen the range or move the value into it")
 	}
 	return nil
 }

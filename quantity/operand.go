@@ -1,7 +1,6 @@
 package quantity
 
 import (
-	"math"
 	"strconv"
 	"strings"
 )
@@ -101,51 +100,4 @@ func decimal(digits string, m mark) float64 {
 	}
 	x, _ := strconv.ParseFloat(mantissa+"e"+strconv.Itoa(e-2), 64)
 	return x
-}
-
-// frequency reads "once in 8 months" as a chance of 1/8 over one month. A
-// chance of 1 or more is refused: "once a year" is not a certainty every year.
-func (p *parser) frequency() (o operand, ok bool, err error) {
-	at, start := p.peek().at, p.pos
-	count, ok := p.howOften()
-	if !ok {
-		return o, false, nil
-	}
-	if !p.accept("in", "every", "per", "a", "an", "each", "/") {
-		p.pos = start
-		return o, false, p.fail(at, BadTime, "how often is not said", `write it as in "once in 8 months"`)
-	}
-	unit := p.pos
-	n, err := p.count()
-	if err != nil {
-		return o, false, err
-	}
-	per, err := p.unit(1)
-	if err != nil {
-		return o, false, err
-	}
-	o = operand{value: count / n, mark: percent, per: per, often: true, at: at}
-	if !finite(o.value) || !finite(per) || n <= 0 {
-		return o, false, p.fail(p.toks[unit].at, BadTime, "the time must be above zero", `write it as in "once in 8 months"`)
-	}
-	if o.value >= 1 && p.c.Unit != rateUnit {
-		return o, false, p.fail(at, OutOfBounds, "a chance of one or more each "+p.toks[p.pos-1].text,
-			`count in a shorter unit, "once in 12 months", or set unit = "rate"`)
-	}
-	return o, true, nil
-}
-
-// howOften reads "once", "twice" or "3 times".
-func (p *parser) howOften() (float64, bool) {
-	switch {
-	case p.accept("once"):
-		return 1, true
-	case p.accept("twice"):
-		return 2, true
-	case p.peek().kind == numberToken && p.peekAt(1).is("times"):
-		x := decimal(p.peek().text, bare)
-		p.pos += 2
-		return x, true
-	}
-	return math.NaN(), false
 }
