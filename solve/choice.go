@@ -85,7 +85,7 @@ func (p *plan) decide(c *choicePlan, q []float64, s, first int, sigma []float64)
 	noise := p.g.Parties[c.party].MoveNoise
 	total := 0.0
 	for o := range sigma {
-		sigma[o] = logitWeight(q[first+o*c.stride], best, noise)
+		sigma[o] = logitWeight(q[first+o*c.stride], best, noise, p.tie[c.party])
 		total += sigma[o]
 	}
 	for o := range sigma {
@@ -95,11 +95,11 @@ func (p *plan) decide(c *choicePlan, q []float64, s, first int, sigma []float64)
 
 // logitWeight is the weight of an option worth q beside the best; without
 // noise, one for those that tie with it.
-func logitWeight(q, best, noise float64) float64 {
+func logitWeight(q, best, noise, tie float64) float64 {
 	if noise > 0 {
 		return fastExp((q - best) / noise)
 	}
-	if best-q <= tieTolerance*(math.Abs(q)+math.Abs(best)) {
+	if best-q <= tie {
 		return 1
 	}
 	return 0

@@ -13,10 +13,15 @@ type plain struct {
 	g    *game.Game
 	next [][]float64 // per party and state: V_i at the start of the next period
 	at   []int       // the level of every variable
+	near []float64   // per party: payoffs as near as this are equal
 }
 
 func newPlain(g *game.Game, next [][]float64) *plain {
-	return &plain{g: g, next: next, at: make([]int, len(g.Factors)+len(g.Choices))}
+	e := &plain{g: g, next: next, at: make([]int, len(g.Factors)+len(g.Choices))}
+	for i := range g.Parties {
+		e.near = append(e.near, tieTolerance*g.Magnitude(i))
+	}
+	return e
 }
 
 // value is V_i and C_i of every party at a state.
@@ -54,7 +59,7 @@ func (e *plain) choice(m int) []float64 {
 		own[o] = worth[o][ch.Party]
 	}
 	mean := make([]float64, len(e.g.Parties))
-	for o, p := range plainLogit(own, e.g.Parties[ch.Party].MoveNoise) {
+	for o, p := range e.logit(ch.Party, own) {
 		for i := range mean {
 			mean[i] += p * worth[o][i]
 		}
@@ -116,11 +121,16 @@ func (e *plain) offers(j int, c []float64) (offers, struck []float64, worth [][]
 		for i := range u {
 			u[i] = t.Worth[i][k]
 		}
+		for i, p := range e.g.Parties {
+			if (p.Noise == 0 || p.MoveNoise == 0) && e.tie(i, u[i], c[i]) {
+				u[i] = c[i]
+			}
+		}
 		a := e.accept(j, u, c)
 		worth, struck = append(worth, u), append(struck, a)
 		q = append(q, a*(u[j]-c[j]))
 	}
-	return plainLogit(q, e.g.Parties[j].MoveNoise)[1:], struck, worth
+	return e.logit(j, q)[1:], struck, worth
 }
 
 // accept is the chance that j's offer of a deal worth u is struck.
@@ -141,16 +151,18 @@ func plainYes(u, c, followed, noise float64) float64 {
 	if noise > 0 {
 		return 1 / (1 + math.Exp(-followed*(u-c)/noise))
 	}
-	if followed == 0 || plainTie(u, c) {
+	switch {
+	case followed == 0 || u == c:
 		return 0.5
-	}
-	if u > c {
+	case u > c:
 		return 1
 	}
 	return 0
 }
 
-func plainLogit(q []float64, noise float64) []float64 {
+// logit is party i's chance of each option in a move of its own.
+func (e *plain) logit(i int, q []float64) []float64 {
+	noise := e.g.Parties[i].MoveNoise
 	best := math.Inf(-1)
 	for _, x := range q {
 		best = math.Max(best, x)
@@ -160,7 +172,7 @@ func plainLogit(q []float64, noise float64) []float64 {
 		switch {
 		case noise > 0:
 			sigma[o] = math.Exp((x - best) / noise)
-		case plainTie(x, best):
+		case e.tie(i, x, best):
 			sigma[o] = 1
 		}
 		total += sigma[o]
@@ -171,6 +183,7 @@ func plainLogit(q []float64, noise float64) []float64 {
 	return sigma
 }
 
-func plainTie(a, b float64) bool {
-	return math.Abs(a-b) <= tieTolerance*(math.Abs(a)+math.Abs(b))
+// tie reports whether two payoffs are equal to party i.
+func (e *plain) tie(i int, a, b float64) bool {
+	return math.Abs(a-b) <= e.near[i]
 }

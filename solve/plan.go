@@ -23,6 +23,7 @@ type plan struct {
 	ended   []int32     // the states where one does
 	endings [][]float64 // per party: payoff at ended[i]
 
+	tie   []float64  // per party: payoffs as near as this are equal
 	talks *talksPlan // nil without talks
 
 	from    []int32 // per state: the first period by which it can be reached; unreached where never
@@ -60,7 +61,7 @@ func (t *splitTable) at(state, combo int) float64 {
 }
 
 func newPlan(g *game.Game) *plan {
-	p := &plan{g: g, parties: len(g.Parties), states: g.States(), combos: 1, start: g.State(g.Start)}
+	p := &plan{g: g, parties: len(g.Parties), states: g.States(), combos: 1, start: g.State(g.Start), tie: ties(g)}
 	for _, c := range g.Choices {
 		p.combos *= c.Options
 	}

@@ -16,6 +16,9 @@ const (
 	residualTolerance = 1e-12
 	massTolerance     = 1e-12
 	roundings         = 1e-12
+	// Without noise, options within the tie tolerance count as equal, at a few
+	// decisions in each of a few periods.
+	regretTolerance = 1e-10
 )
 
 func certify(t *rapid.T, g *game.Game) *Solution {
@@ -37,7 +40,7 @@ func TestCertificateOnRandomGames(t *testing.T) {
 			t.Errorf("mass error %v", c.MassError)
 		}
 		for i, r := range c.Regret {
-			if r < -roundings || r > c.RegretBound[i]+roundings {
+			if r < -regretTolerance || r > c.RegretBound[i]+regretTolerance {
 				t.Errorf("party %d: regret %v, bound %v", i, r, c.RegretBound[i])
 			}
 		}

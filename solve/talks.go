@@ -102,10 +102,19 @@ func (t *talksPlan) weights(viewer, state, parties int) []float64 {
 	return t.weight[viewer][c*parties : (c+1)*parties]
 }
 
-// tieTolerance is the share of the larger of two payoffs within which a best
-// responder counts them as equal: a thousand roundings. It matters with no
-// noise only.
+// tieTolerance is the share of a party's largest payoff within which it counts
+// two payoffs as equal: some thousands of roundings, since values are sums of
+// many products. It matters to those who decide without noise only.
 const tieTolerance = 1e-12
+
+// ties is, per party, how near two of its payoffs are when they are equal.
+func ties(g *game.Game) []float64 {
+	t := make([]float64, len(g.Parties))
+	for i := range t {
+		t[i] = tieTolerance * g.Magnitude(i)
+	}
+	return t
+}
 
 // cutoff is where a logit weight is too small to be seen beside one: exp(-40)
 // is 4e-18, a fiftieth of a rounding.
@@ -126,12 +135,14 @@ type rounds struct {
 	q      []float64   // per deal: Q_j(d) - C_j
 	sigma  []float64   // per deal: chance that it is offered
 	bad    []bool      // per deal: some consenting party loses by it
+	tie    []float64   // per party: payoffs as near as this are equal
 	exps   int64
 }
 
 func newRounds(t *talksPlan, g *game.Game) *rounds {
 	n := len(g.Parties)
 	r := &rounds{t: t, parties: g.Parties, agree: make([]float64, n), loss: make([]float64, n)}
+	r.tie = ties(g)
 	for range n {
 		r.gain = append(r.gain, make([]float64, n))
 		r.x = append(r.x, make([]float64, t.deals))
@@ -161,9 +172,13 @@ func (r *rounds) surplus(group int, c []float64) {
 	clear(r.bad)
 	for i, p := range r.parties {
 		u := r.t.worth[i][group*d:][:d]
+		tie := 0.0
+		if p.Noise == 0 || p.MoveNoise == 0 {
+			tie = r.tie[i]
+		}
 		for k, w := range u {
 			x := w - c[i]
-			if p.Noise == 0 && math.Abs(x) <= tieTolerance*(math.Abs(w)+math.Abs(c[i])) {
+			if math.Abs(x) <= tie {
 				x = 0
 			}
 			r.x[i][k] = x
@@ -234,7 +249,7 @@ func (r *rounds) offer(j, group int) {
 		r.logit(group, best, 1/noise)
 		return
 	}
-	r.pickBest(group, best)
+	r.pickBest(group, best, r.tie[j])
 }
 
 func (r *rounds) isOpen(group, d int) bool {
@@ -265,8 +280,8 @@ func (r *rounds) weight(x float64) float64 {
 	return fastExp(x)
 }
 
-func (r *rounds) pickBest(group int, best float64) {
-	tied := best * (1 - tieTolerance)
+func (r *rounds) pickBest(group int, best, tie float64) {
+	tied := best - tie
 	n := 0.0
 	if tied <= 0 {
 		n = 1 // offering nothing is as good
