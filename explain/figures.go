@@ -1,6 +1,14 @@
 package explain
 
-import "context"
+import (
+	"context"
+	"math"
+
+	"parley/solve"
+)
+
+// yearMonths is the span of the figure called P(12 months).
+const yearMonths = 12
 
 // Figures is everything about the study's base setting.
 type Figures struct {
@@ -15,7 +23,7 @@ type Figures struct {
 	// reservation value from the game without talks (Fearon 1995).
 	FightingOn Gap
 
-	Months    int         // the period that stands for twelve months, at most the horizon
+	Period12  int         // the period that stands for twelve months, at most the horizon
 	Short     bool        // the horizon comes before twelve months
 	P12, PH   float64     // chance of an agreement by then, and by the horizon, 0..1
 	Agreement []float64   // by period m = 0..H, cumulative, under the analyst's view
@@ -25,15 +33,68 @@ type Figures struct {
 }
 
 // Figures solves the base setting, with and without talks.
-func (st *Study) Figures(ctx context.Context) (*Figures, error) { panic("soon") }
+func (st *Study) Figures(ctx context.Context) (*Figures, error) {
+	if st.fig != nil {
+		return st.fig, nil
+	}
+	g, sol, err := st.Base(ctx)
+	if err != nil {
+		return nil, err
+	}
+	fighting, err := st.fighting(ctx)
+	if err != nil {
+		return nil, err
+	}
+	f := &Figures{Holdout: st.holdout, Value: sol.Value, Reservation: sol.Reservation, Fighting: fighting}
+	f.Waiting = gapOf(g, sol.Reservation, st.holdout)
+	f.FightingOn = gapOf(g, fighting, st.holdout)
+	st.road(f)
+	st.fig = f
+	return f, nil
+}
+
+// fighting is every reservation value where no talks are ever held.
+func (st *Study) fighting(ctx context.Context) ([]float64, error) {
+	if st.ground.game.Talks == nil {
+		return st.ground.solution.Reservation, nil
+	}
+	o := solve.Options{Workers: st.c.Workers, Brief: true}
+	sol, err := st.c.Solve(ctx, st.ground.game.WithoutTalks(), o)
+	if err != nil {
+		return nil, err
+	}
+	st.spent.Brief++
+	return sol.Reservation, nil
+}
+
+// road copies the analyst's forecast.
+func (st *Study) road(f *Figures) {
+	c := st.forecast(0)
+	f.Agreement, f.AtLoss, f.Endings, f.War = c.Agreement, c.AtLoss, c.Endings, c.War
+	f.Period12 = st.PeriodOf(yearMonths)
+	f.Short = st.periods(yearMonths) > st.s.Conflict.Horizon
+	f.P12, f.PH = c.Agreement[f.Period12], last(c.Agreement)
+}
 
 // LossShare is the share of the agreements of the first m periods that are
 // struck at a loss to a consenting party, 0..1; NaN where there are none.
-func (f *Figures) LossShare(m int) float64 { panic("soon") }
+func (f *Figures) LossShare(m int) float64 {
+	if f.Agreement[m] <= 0 {
+		return math.NaN()
+	}
+	return f.AtLoss[m] / f.Agreement[m]
+}
 
 // PeriodOf is the period that stands for so many months: the nearest whole
 // number of periods, at least one and at most the horizon.
-func (st *Study) PeriodOf(months float64) int { panic("soon") }
+func (st *Study) PeriodOf(months float64) int {
+	return min(st.periods(months), st.s.Conflict.Horizon)
+}
+
+// periods is the nearest whole number of periods, at least one.
+func (st *Study) periods(months float64) int {
+	return max(1, int(math.Round(months/st.s.Conflict.Period.Months())))
+}
 
 // Never holds the claim "never" against a number, under the analyst's view.
 type Never struct {
@@ -43,23 +104,18 @@ type Never struct {
 }
 
 // Never is the chance of no agreement by the horizon, and what comes instead.
-func (st *Study) Never(ctx context.Context) (*Never, error) { panic("soon") }
-
-// Bet is what the holdout expects if it refuses, beside what the analyst does.
-type Bet struct {
-	Viewers []int      // 0 for the analyst and, where there is a holdout, its index + 1
-	Watches []Expected // per watch of the scenario, after a refusal today
-	// TwoYears and Horizon are chances of an agreement by then, today's
-	// talks included; TwoYears is nil where the horizon is nearer.
-	TwoYears, Horizon *Expected
-	Endings           []Expected // per ending, by the horizon, today's talks included
+func (st *Study) Never(ctx context.Context) (*Never, error) {
+	if _, _, err := st.Base(ctx); err != nil {
+		return nil, err
+	}
+	f := st.forecast(0)
+	n := &Never{War: last(f.War)}
+	n.P = n.War
+	for _, e := range f.Endings {
+		n.Endings = append(n.Endings, last(e))
+		n.P += last(e)
+	}
+	return n, nil
 }
 
-// Expected is one chance in the eyes of each of Bet.Viewers, 0..1.
-type Expected struct {
-	Period int // by the end of which period
-	P      []float64
-}
-
-// Bet sets the holdout's expectations beside the analyst's.
-func (st *Study) Bet(ctx context.Context) (*Bet, error) { panic("soon") }
+func last[T any](xs []T) T { return xs[len(xs)-1] }

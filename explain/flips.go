@@ -1,6 +1,31 @@
 package explain
 
-import "context"
+import (
+	"context"
+	"slices"
+)
+
+const (
+	// FlipReach is how far out promising parameters are searched, in widths
+	// of their ranges. A range holds nine tenths of what is thought
+	// possible; two widths either way is far past what anybody would defend.
+	FlipReach = 2.0
+	// FlipGrid is the step of that search: about the half width at which the
+	// tornado's ends lie already.
+	FlipGrid = 0.5
+	// FlipTolerance is how closely a flip is bracketed, in widths: a tenth
+	// of the two digits that a reader is told.
+	FlipTolerance = 1e-3
+	// FlipsKept is how many single changes are worked out.
+	FlipsKept = 3
+	// flipCandidates is how many directions are searched beyond their
+	// range's ends.
+	flipCandidates = 8
+	// flipHope bounds which are worth it: by the straight line through now
+	// and the range's end, the shortfall closes within so many widths. Real
+	// curves bend, so it is four times the reach.
+	flipHope = 4 * FlipReach
+)
 
 // Move is a change of the analyst's value of one parameter, views keeping
 // their distance.
@@ -13,15 +38,15 @@ type Move struct {
 // Flip is a change that closes the shortfall against waiting.
 type Flip struct {
 	Moves    []Move  // one or two
-	Distance float64 // Euclidean, in widths
-	Outcome  Outcome // values at the start; P12 and PH are NaN
+	Distance float64 // Euclidean, in widths, at most FlipTolerance too far
+	Outcome  Outcome // values at the start; P12 and PH may be NaN
 }
 
 // Tried is one direction in which a parameter was searched.
 type Tried struct {
 	Param   int
 	Up      bool
-	Reached float64 // widths out to which it was looked at
+	Reached float64 // widths out to which it was looked at, or at which it closed
 	Blocked string  // why no game lies further out, "" where none was met
 }
 
@@ -34,34 +59,56 @@ type Flips struct {
 	Singles []Flip
 	// Pair is the smallest change of two that is smaller than the best
 	// single; nil where none was found.
-	Pair   *Flip
-	Reach  float64 // widths out to which the promising were searched
-	Grid   float64 // step of the search in widths; what opens and closes between is not seen
-	Tried  []Tried // every parameter and direction, declared order, up first
-	Paired [][2]int
-	Solves int // spent on the search
+	Pair *Flip
+	// Reach and Grid say how well was searched, in widths: every parameter
+	// at its range's ends, the promising directions out to Reach in steps of
+	// Grid. What closes and opens again between two steps is not seen.
+	Reach, Grid float64
+	Tried       []Tried  // every parameter and direction, in declared order, up first
+	Paired      [][2]int // the pairs of parameters searched
+	Solves      int      // spent on the search, the tornado's not among them
 }
 
-// Flips looks for the least change of one parameter and of two.
-func (st *Study) Flips(ctx context.Context) (*Flips, error) { panic("soon") }
-
-// Swing is one parameter at either end of its range.
-type Swing struct {
-	Param        int
-	Lo, Hi       float64 // its 5% and 95% points
-	AtLo, AtHi   Outcome
-	P12Swing     float64 // |P12 at Hi - P12 at Lo|; of one end from Now where the other is impossible
-	NeedSwing    float64 // the same of C_h; NaN without a holdout
-	ClosesWithin bool    // the shortfall is open now and closed at one end
+// Flips looks for the least change of one parameter and of two, measured in
+// widths of their ranges, that closes the shortfall against waiting. It begins
+// with the ends of the tornado, which it solves where that was not done.
+func (st *Study) Flips(ctx context.Context) (*Flips, error) {
+	t, err := st.Tornado(ctx)
+	if err != nil {
+		return nil, err
+	}
+	f := &Flips{Reach: FlipReach, Grid: FlipGrid, Skipped: t.Skipped}
+	if st.holdout < 0 {
+		f.Skipped = "nobody is named as holding out"
+	} else if f.Skipped == "" && t.Now.Gap.Offered == 0 {
+		f.Skipped = "there are no deals to close a shortfall with"
+	}
+	f.Closed = f.Skipped == "" && closes(t.Now)
+	if f.Skipped != "" || f.Closed {
+		return f, nil
+	}
+	before := st.spent
+	err = st.flip(ctx, f, t)
+	f.Solves = st.spent.Full + st.spent.Brief - before.Full - before.Brief
+	return f, err
 }
 
-// Tornado is every parameter with a range at both its ends, ranked by
-// P12Swing.
-type Tornado struct {
-	Skipped string // why there is nothing, "" where there is
-	Now     Outcome
-	Swings  []Swing
+func (st *Study) flip(ctx context.Context, f *Flips, t *Tornado) error {
+	m := &march{st: st, now: t.Now}
+	for _, s := range t.Swings {
+		m.addAxis(s)
+	}
+	slices.SortStableFunc(m.axes, func(a, b axis) int { return a.Param - b.Param })
+	lanes := m.lanes()
+	singles, err := m.run(ctx, "seeking the smallest flip", lanes, FlipsKept)
+	if err != nil {
+		return err
+	}
+	for _, x := range singles[:min(len(singles), FlipsKept)] {
+		f.Singles = append(f.Singles, m.flip(lanes[x.ray], x.bracket))
+	}
+	for i := range lanes {
+		f.Tried = append(f.Tried, m.tried(lanes[i]))
+	}
+	return m.pairs(ctx, f, lanes)
 }
-
-// Tornado takes each parameter from the 5% to the 95% point of its range.
-func (st *Study) Tornado(ctx context.Context) (*Tornado, error) { panic("soon") }

@@ -2,6 +2,10 @@ package explain
 
 import "context"
 
+// CombinedLevers is how many levers are combined with one another: all triples
+// of six are 20 solves, of ten they would be 120.
+const CombinedLevers = 6
+
 // Act is a lever pulled, at a setting where it has a dial.
 type Act struct {
 	Lever int     // index into Scenario.Levers
@@ -21,14 +25,6 @@ type Effect struct {
 	Dominated bool
 }
 
-// Threshold is the least setting of a dial at which something comes true.
-type Threshold struct {
-	Found   bool
-	At      float64   // 0..1 along the dial, within DialTolerance; NaN where not found
-	Values  []float64 // of each dialled parameter there, as Lever.Dials
-	Outcome Outcome   // at At
-}
-
 // LeverEffect is all about one lever.
 type LeverEffect struct {
 	Lever int
@@ -42,7 +38,8 @@ type LeverEffect struct {
 	// Strength is the dial's grid, from weak to strong; nil without a dial.
 	Strength []Strength
 	// Closes is where the shortfall against waiting closes, Half where P12
-	// passes a half; nil without a dial, and Closes nil without a holdout.
+	// passes a half; nil without a dial, and Closes nil without a shortfall
+	// to close.
 	Closes, Half *Threshold
 }
 
@@ -53,13 +50,24 @@ type Strength struct {
 	Outcome Outcome
 }
 
+// Threshold is the least setting of a dial at which something comes true.
+// Between the points of the grid it is sought by halving: what comes true and
+// stops again between two of them is not seen.
+type Threshold struct {
+	Found   bool
+	At      float64   // 0..1 along the dial, at most DialTolerance too high; NaN where not found
+	Values  []float64 // of each dialled parameter there, as Lever.Dials
+	Outcome Outcome   // at At
+}
+
 // Levers is what others could do.
 type Levers struct {
 	Skipped string // why there is nothing, "" where there is
 	Now     Outcome
 	Singles []LeverEffect // in declared order
 	// Combined are two and three levers at once, by shortfall and then by
-	// P12, the best first; dials at their best grid setting.
+	// P12, the best first; dials at their best grid setting. Where two set
+	// the same parameter the later declared has the last word.
 	Combined []Effect
 	// Considered are the levers that were combined, in declared order: all,
 	// or the CombinedLevers best of them where there are more.
@@ -68,4 +76,22 @@ type Levers struct {
 }
 
 // Levers tries every lever, every dial, and combinations of up to three.
-func (st *Study) Levers(ctx context.Context) (*Levers, error) { panic("soon") }
+func (st *Study) Levers(ctx context.Context) (*Levers, error) {
+	if len(st.s.Levers) == 0 {
+		return &Levers{Skipped: "the scenario has no levers"}, nil
+	}
+	now, err := st.now(ctx)
+	if err != nil {
+		return nil, err
+	}
+	l := &Levers{Now: now, Singles: make([]LeverEffect, len(st.s.Levers)), Costed: st.costed()}
+	for _, step := range []func(context.Context, *Levers) error{
+		st.pull, st.dial, st.thresholds, st.combine,
+	} {
+		if err := step(ctx, l); err != nil {
+			return nil, err
+		}
+	}
+	st.weighCosts(l)
+	return l, nil
+}

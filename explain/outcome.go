@@ -1,5 +1,12 @@
 package explain
 
+import (
+	"math"
+
+	"parley/game"
+	"parley/solve"
+)
+
 // Outcome is the figures of one setting of the parameters: what every what-if
 // is measured by.
 type Outcome struct {
@@ -44,4 +51,70 @@ type Gap struct {
 func (g Gap) Closed() bool { return g.Shortfall <= 0 }
 
 // Defined reports whether the shortfall is a number.
-func (g Gap) Defined() bool { return g.Shortfall-g.Shortfall == 0 }
+func (g Gap) Defined() bool { return !math.IsNaN(g.Shortfall) && !math.IsInf(g.Shortfall, 0) }
+
+// noGap is what there is to say without a holdout.
+func noGap() Gap {
+	return Gap{Deal: -1, Need: math.NaN(), Conceded: math.NaN(), Shortfall: math.NaN()}
+}
+
+// impossible is the outcome of a setting that makes no game.
+func impossible(why string) Outcome {
+	return Outcome{Impossible: why, Gap: noGap(), P12: math.NaN(), PH: math.NaN()}
+}
+
+// outcome reads a solution; without a forecast its chances are NaN.
+func (st *Study) outcome(g *game.Game, sol *solve.Solution, f *solve.Forecast) Outcome {
+	o := Outcome{Reservation: sol.Reservation, P12: math.NaN(), PH: math.NaN()}
+	o.Gap = gapOf(g, sol.Reservation, st.holdout)
+	if f != nil {
+		o.P12 = f.Agreement[st.PeriodOf(yearMonths)]
+		o.PH = f.Agreement[len(f.Agreement)-1]
+	}
+	return o
+}
+
+// gapOf measures holdout h (-1 for none) against the deals at the start state,
+// given everybody's reservation values (model.md, section 3).
+func gapOf(g *game.Game, reservation []float64, h int) Gap {
+	gap := noGap()
+	if h < 0 {
+		return gap
+	}
+	gap.Need = reservation[h]
+	if g.Talks == nil || g.Ending(g.Start) >= 0 {
+		return gap
+	}
+	row := g.Index(g.Talks.Vars, g.Start) * g.Talks.Deals
+	for d := range g.Talks.Deals {
+		if g.Talks.Open == nil || g.Talks.Open[row+d] {
+			gap.consider(g, row, d, reservation, h)
+		}
+	}
+	gap.measure()
+	return gap
+}
+
+// consider counts deal d, and keeps it if it is the best conceded so far.
+func (gap *Gap) consider(g *game.Game, row, d int, reservation []float64, h int) {
+	gap.Offered++
+	for j, p := range g.Parties {
+		if j != h && p.Consents && g.Talks.Worth[j][row+d] < reservation[j] {
+			return
+		}
+	}
+	gap.Open++
+	if u := g.Talks.Worth[h][row+d]; gap.Deal < 0 || u > gap.Conceded {
+		gap.Deal, gap.Conceded = d, u
+	}
+}
+
+// measure is the shortfall of what was found.
+func (gap *Gap) measure() {
+	switch {
+	case gap.Deal >= 0:
+		gap.Shortfall = gap.Need - gap.Conceded
+	case gap.Offered > 0:
+		gap.Shortfall = math.Inf(1)
+	}
+}

@@ -1,10 +1,18 @@
 package explain
 
-import "context"
+import (
+	"context"
+	"fmt"
+
+	"parley/scenario"
+)
 
 // ExactReasons is how many reasons are weighed exactly, by solving every
 // subset of them; above it permutations are sampled.
 const ExactReasons = 12
+
+// mostReasons is how many fit a set of reasons.
+const mostReasons = 63
 
 // DefaultPermutations is how many are sampled above ExactReasons.
 const DefaultPermutations = 32
@@ -31,7 +39,7 @@ type ReasonWeight struct {
 }
 
 // Interaction is the Shapley interaction index of two reasons (Grabisch and
-// Roubens 1999): above zero where they do more together than apart.
+// Roubens 1999): above zero where they add more together than apart.
 type Interaction struct {
 	A, B          int // indices into Scenario.Reasons, A < B
 	Need, P12, PH float64
@@ -66,5 +74,72 @@ type Reasons struct {
 }
 
 // Reasons weighs the scenario's reasons: 2^n solves for n up to ExactReasons,
-// fewer where subsets coincide.
-func (st *Study) Reasons(ctx context.Context) (*Reasons, error) { panic("soon") }
+// fewer where subsets coincide. The error is of ctx, of the solver, or of more
+// reasons than can be told apart (63).
+func (st *Study) Reasons(ctx context.Context) (*Reasons, error) {
+	n := len(st.s.Reasons)
+	if n == 0 {
+		return &Reasons{Skipped: "the scenario gives no reasons"}, nil
+	}
+	if n > mostReasons {
+		return nil, fmt.Errorf("explain: %d reasons; at most %d can be weighed", n, mostReasons)
+	}
+	if _, err := st.now(ctx); err != nil {
+		return nil, err
+	}
+	w := &weighing{st: st, n: n, at: map[uint64]Outcome{}}
+	if err := w.solve(ctx); err != nil {
+		return nil, err
+	}
+	return w.result(), nil
+}
+
+// inForce is the setting with exactly the given set of reasons in force. A
+// belief that several reasons hold stays while one of them is in force.
+func (st *Study) inForce(set uint64) scenario.Theta {
+	t := st.base
+	held := map[scenario.Belief]bool{}
+	for r, reason := range st.s.Reasons {
+		for _, b := range reason.Beliefs {
+			held[b] = held[b] || set&(1<<r) != 0
+		}
+	}
+	for r, reason := range st.s.Reasons {
+		for k, b := range reason.Beliefs {
+			if !held[b] {
+				held[b] = true // the first reason that names it says what it becomes
+				t = st.s.SetView(t, b.Party, b.Param, st.otherwise(r, k))
+			}
+		}
+	}
+	return t
+}
+
+// otherwise is what belief k of reason r would be if the reason did not hold:
+// what the reason says, else what the view says, else the analyst's value.
+// Another reason with the same belief may say it where this one does not.
+func (st *Study) otherwise(r, k int) float64 {
+	b := st.s.Reasons[r].Beliefs[k]
+	for _, reason := range st.s.Reasons[r:] {
+		for i, other := range reason.Beliefs {
+			if other == b && reason.Otherwise[i] == reason.Otherwise[i] {
+				return reason.Otherwise[i]
+			}
+		}
+	}
+	for _, v := range st.s.Params[b.Param].Views {
+		if v.Party == b.Party && v.Otherwise != nil {
+			return *v.Otherwise
+		}
+	}
+	return st.base[0][b.Param]
+}
+
+// common is the setting in which every party has the analyst's view.
+func (st *Study) common() scenario.Theta {
+	t := make(scenario.Theta, len(st.base))
+	for v := range t {
+		t[v] = st.base[0]
+	}
+	return t
+}

@@ -2,6 +2,9 @@ package explain
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"runtime"
 
 	"parley/game"
 	"parley/scenario"
@@ -12,7 +15,7 @@ import (
 type SolveFunc func(ctx context.Context, g *game.Game, o solve.Options) (*solve.Solution, error)
 
 // Config says how a scenario is studied. The zero value studies it as written,
-// without a holdout only if the scenario declares none.
+// with the holdout that it declares.
 type Config struct {
 	// Holdout names the party whose refusal is explained; "" for the one
 	// that the scenario declares, if it does.
@@ -32,8 +35,9 @@ type Config struct {
 	Seed uint64
 	// Permutations is how many are sampled then; 0 for DefaultPermutations.
 	Permutations int
-	// Progress, where not nil, is told what is being worked out and how far
-	// it has come; total is 0 where it is not known. Calls never overlap.
+	// Progress, where not nil, is told what is being worked out and how many
+	// of the settings that it takes are done. Calls never overlap; a question
+	// that searches begins again at 0 of a new total with every round.
 	Progress func(done, total int, what string)
 }
 
@@ -44,11 +48,42 @@ type Study struct {
 	base    scenario.Theta
 	holdout int
 	c       Config
-	found   *cache
+
+	eval   evalFunc // what one setting comes to; a test may replace it
+	found  cache
+	spent  Spent
+	ground *ground  // the base game, once solved
+	fig    *Figures // likewise
 }
 
 // New is a study of the scenario. The error names a holdout that is no party.
-func New(s *scenario.Scenario, c Config) (*Study, error) { panic("soon") }
+func New(s *scenario.Scenario, c Config) (*Study, error) {
+	st := &Study{s: s, base: c.Base, holdout: s.Conflict.Holdout, c: c, found: newCache()}
+	st.eval = st.solveOne
+	if c.Holdout != "" {
+		if st.holdout = s.PartyIndex(c.Holdout); st.holdout < 0 {
+			return nil, fmt.Errorf("explain: no party is called %q", c.Holdout)
+		}
+	}
+	st.fill()
+	return st, nil
+}
+
+// fill puts the defaults in place.
+func (st *Study) fill() {
+	if st.base == nil {
+		st.base = st.s.Theta()
+	}
+	if st.c.Solve == nil {
+		st.c.Solve = solve.Run
+	}
+	if st.c.Workers <= 0 {
+		st.c.Workers = runtime.GOMAXPROCS(0)
+	}
+	if st.c.Permutations <= 0 {
+		st.c.Permutations = DefaultPermutations
+	}
+}
 
 // Scenario is what is studied.
 func (st *Study) Scenario() *scenario.Scenario { return st.s }
@@ -60,7 +95,7 @@ func (st *Study) Theta() scenario.Theta { return st.base }
 func (st *Study) Holdout() int { return st.holdout }
 
 // Spent is what the study has cost so far.
-func (st *Study) Spent() Spent { panic("soon") }
+func (st *Study) Spent() Spent { return st.spent }
 
 // Spent counts solves: of the whole game with a forecast, of values at the
 // start only, and what-ifs that were answered from those already done.
@@ -68,7 +103,46 @@ type Spent struct {
 	Full, Brief, Reused int
 }
 
+// ground is the base game and what was found about it.
+type ground struct {
+	game      *game.Game
+	solution  *solve.Solution
+	forecasts []*solve.Forecast // per viewer, nil until asked for
+}
+
 // Base is the game at the base setting and its solution (with a certificate
 // if the study was asked for one), solved once. The error carries the
 // diagnostics where the base setting makes no game.
-func (st *Study) Base(ctx context.Context) (*game.Game, *solve.Solution, error) { panic("soon") }
+func (st *Study) Base(ctx context.Context) (*game.Game, *solve.Solution, error) {
+	if st.ground == nil {
+		o, err := st.solveBase(ctx, st.c.Workers)
+		if err != nil {
+			return nil, nil, err
+		}
+		st.found.put(keyOf(st.base), true, o)
+		st.spent.Full++
+	}
+	return st.ground.game, st.ground.solution, nil
+}
+
+func (st *Study) solveBase(ctx context.Context, workers int) (Outcome, error) {
+	g, why := st.compile(st.base)
+	if why != "" {
+		return Outcome{}, errors.New("explain: " + why)
+	}
+	sol, err := st.c.Solve(ctx, g, solve.Options{Workers: workers, Certify: st.c.Certify})
+	if err != nil {
+		return Outcome{}, err
+	}
+	st.ground = &ground{g, sol, make([]*solve.Forecast, len(g.Parties)+1)}
+	return st.outcome(g, sol, st.forecast(0)), nil
+}
+
+// forecast is the base solution's under a viewer, carried forward once.
+func (st *Study) forecast(viewer int) *solve.Forecast {
+	f := &st.ground.forecasts[viewer]
+	if *f == nil {
+		*f = st.ground.solution.Forecast(viewer, false)
+	}
+	return *f
+}

@@ -1,0 +1,76 @@
+package explain
+
+import (
+	"context"
+	"math"
+
+	"parley/scenario"
+)
+
+// closes and likely are what thresholds are sought for.
+func closes(o Outcome) bool { return o.Gap.Closed() }
+func likely(o Outcome) bool { return o.P12 >= half }
+
+// thresholds finds for every dial where the shortfall closes and where P12
+// passes a half.
+func (st *Study) thresholds(ctx context.Context, l *Levers) error {
+	if !math.IsNaN(l.Now.Gap.Shortfall) {
+		found, err := st.threshold(ctx, l, false, closes)
+		if err != nil {
+			return err
+		}
+		for i, t := range found {
+			l.Singles[i].Closes = t
+		}
+	}
+	found, err := st.threshold(ctx, l, true, likely)
+	for i, t := range found {
+		l.Singles[i].Half = t
+	}
+	return err
+}
+
+// threshold brackets the least setting of every dial at which something holds;
+// nil for levers without one.
+func (st *Study) threshold(ctx context.Context, l *Levers, full bool, holds func(Outcome) bool) ([]*Threshold, error) {
+	out := make([]*Threshold, len(l.Singles))
+	var bs []bracket
+	var of []int
+	for i, e := range l.Singles {
+		if e.Strength == nil {
+			continue
+		}
+		out[i] = &Threshold{At: math.NaN()}
+		if b, ok := firstHolding(e.grid(), e.outcomes(), holds); ok {
+			bs, of = append(bs, b), append(of, i)
+		}
+	}
+	err := narrow(ctx, bs, DialTolerance, 0, holds, func(ctx context.Context, ps []probe) ([]Outcome, error) {
+		ts := make([]scenario.Theta, len(ps))
+		for k, p := range ps {
+			ts[k] = st.act(st.base, Act{of[p.of], p.at})
+		}
+		return st.ask(ctx, "seeking thresholds", full, ts...)
+	})
+	for k, b := range bs {
+		*out[of[k]] = Threshold{true, b.hi, st.dialled(Act{of[k], b.hi}), b.out}
+	}
+	return out, err
+}
+
+// grid and outcomes are the dial's settings and what they come to.
+func (e LeverEffect) grid() []float64 {
+	at := make([]float64, len(e.Strength))
+	for i, s := range e.Strength {
+		at[i] = s.At
+	}
+	return at
+}
+
+func (e LeverEffect) outcomes() []Outcome {
+	out := make([]Outcome, len(e.Strength))
+	for i, s := range e.Strength {
+		out[i] = s.Outcome
+	}
+	return out
+}
