@@ -10,7 +10,7 @@ import (
 const aboutShare = 0.2
 
 // spreadDigits is to how many significant digits the ends of "0.2 ± 0.05" are
-// rounded, so that they are the decimals a reader would write (0.15, not
+// rounded, and the middle of a range, so that they are the decimals a reader would write (0.15, not
 // 0.15000000000000002). Decimals of 15 digits survive a float64.
 const spreadDigits = 15
 

@@ -21,11 +21,20 @@ func (p *parser) ranged(v *operand, lo, hi operand) (Quantity, error) {
 		}
 	}
 	q := Quantity{Lo: values[0], Hi: values[1], HasRange: true, Kind: k, Scale: k.Scale()}
-	q.Value = q.Scale.Between(q.Lo, q.Hi, 0.5)
+	q.Value = halfway(q)
 	if v != nil {
 		q.Value = values[2]
 	}
 	return q, p.inOrder(q, all)
+}
+
+// halfway is the middle of q's range on its scale, as a decimal where one fits.
+func halfway(q Quantity) float64 {
+	x := q.Scale.Between(q.Lo, q.Hi, 0.5)
+	if y := tidy(x); q.Lo <= y && y <= q.Hi {
+		return y
+	}
+	return x
 }
 
 // share gives the time that one operand has to those that have none, and

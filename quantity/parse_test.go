@@ -76,6 +76,19 @@ func TestParseValues(t *testing.T) {
 	}
 }
 
+// Sums of decimals come out as the decimals that a reader would write.
+func TestDecimalsAreExact(t *testing.T) {
+	for text, want := range map[string][3]float64{
+		"0.2 ± 0.05": {0.2, 0.15, 0.25}, "0.01 to 0.03": {0.02, 0.01, 0.03},
+		"about 0.3": {0.3, 0.24, 0.36}, "4x to 16x": {8, 4, 16}, "10% ± 3%": {0.1, 0.07, 0.13},
+	} {
+		q, err := Parse(text, Context{})
+		if got := [3]float64{q.Value, q.Lo, q.Hi}; err != nil || got != want {
+			t.Errorf("%q: %v %v", text, got, err)
+		}
+	}
+}
+
 func TestParseRanges(t *testing.T) {
 	for _, c := range []struct {
 		text          string
