@@ -14,10 +14,10 @@ type Bet struct {
 	Viewers []int      // 0 for the analyst and, where there is a holdout, its index + 1
 	Watches []Expected // per watch of the scenario, after a refusal today
 	// TwoYears and Horizon are chances of an agreement by then, today's
-	// talks included; TwoYears is nil where the horizon is not further off.
-	TwoYears *Expected
-	Horizon  Expected
-	Endings  []Expected // per ending, by the horizon, today's talks included
+	// talks included; TwoYears is nil where the horizon is not further off,
+	// Horizon never.
+	TwoYears, Horizon *Expected
+	Endings           []Expected // per ending, by the horizon, today's talks included
 }
 
 // Expected is one chance in the eyes of each of Bet.Viewers, 0..1.
@@ -62,18 +62,17 @@ func (st *Study) outlook(b *Bet) {
 	agreement := func(f *solve.Forecast) []float64 { return f.Agreement }
 	b.Horizon = st.expect(b.Viewers, h, agreement)
 	if m := st.periods(betMonths); m < h {
-		e := st.expect(b.Viewers, m, agreement)
-		b.TwoYears = &e
+		b.TwoYears = st.expect(b.Viewers, m, agreement)
 	}
 	for i := range st.s.Endings {
-		b.Endings = append(b.Endings, st.expect(b.Viewers, h,
-			func(f *solve.Forecast) []float64 { return f.Endings[i] }))
+		ending := func(f *solve.Forecast) []float64 { return f.Endings[i] }
+		b.Endings = append(b.Endings, *st.expect(b.Viewers, h, ending))
 	}
 }
 
 // expect reads one series of each viewer's forecast at period m.
-func (st *Study) expect(viewers []int, m int, series func(*solve.Forecast) []float64) Expected {
-	e := Expected{Period: m}
+func (st *Study) expect(viewers []int, m int, series func(*solve.Forecast) []float64) *Expected {
+	e := &Expected{Period: m}
 	for _, v := range viewers {
 		e.P = append(e.P, series(st.forecast(v))[m])
 	}

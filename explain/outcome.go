@@ -7,6 +7,12 @@ import (
 	"parley/solve"
 )
 
+// tieShare is the share of a party's largest payoff within which two of its
+// payoffs count as equal, as in the solver: a deal that leaves a party exactly
+// at its reservation value (Fearon 1995's ends of the bargaining range) must
+// not be lost to rounding.
+const tieShare = 1e-12
+
 // Outcome is the figures of one setting of the parameters: what every what-if
 // is measured by.
 type Outcome struct {
@@ -86,20 +92,31 @@ func gapOf(g *game.Game, reservation []float64, h int) Gap {
 		return gap
 	}
 	row := g.Index(g.Talks.Vars, g.Start) * g.Talks.Deals
+	least := atLeast(g, reservation)
 	for d := range g.Talks.Deals {
 		if g.Talks.Open == nil || g.Talks.Open[row+d] {
-			gap.consider(g, row, d, reservation, h)
+			gap.consider(g, row, d, least, h)
 		}
 	}
-	gap.measure()
+	gap.measure(tieShare * g.Magnitude(h))
 	return gap
 }
 
+// atLeast is what each party takes rather than nothing: its reservation value,
+// less what is rounding.
+func atLeast(g *game.Game, reservation []float64) []float64 {
+	least := make([]float64, len(reservation))
+	for i, c := range reservation {
+		least[i] = c - tieShare*g.Magnitude(i)
+	}
+	return least
+}
+
 // consider counts deal d, and keeps it if it is the best conceded so far.
-func (gap *Gap) consider(g *game.Game, row, d int, reservation []float64, h int) {
+func (gap *Gap) consider(g *game.Game, row, d int, least []float64, h int) {
 	gap.Offered++
 	for j, p := range g.Parties {
-		if j != h && p.Consents && g.Talks.Worth[j][row+d] < reservation[j] {
+		if j != h && p.Consents && g.Talks.Worth[j][row+d] < least[j] {
 			return
 		}
 	}
@@ -109,11 +126,14 @@ func (gap *Gap) consider(g *game.Game, row, d int, reservation []float64, h int)
 	}
 }
 
-// measure is the shortfall of what was found.
-func (gap *Gap) measure() {
+// measure is the shortfall of what was found; nothing where it is rounding.
+func (gap *Gap) measure(tie float64) {
 	switch {
 	case gap.Deal >= 0:
 		gap.Shortfall = gap.Need - gap.Conceded
+		if math.Abs(gap.Shortfall) <= tie {
+			gap.Shortfall = 0
+		}
 	case gap.Offered > 0:
 		gap.Shortfall = math.Inf(1)
 	}

@@ -130,7 +130,8 @@ func (st *Study) solveBase(ctx context.Context, workers int) (Outcome, error) {
 	if why != "" {
 		return Outcome{}, errors.New("explain: " + why)
 	}
-	sol, err := st.c.Solve(ctx, g, solve.Options{Workers: workers, Certify: st.c.Certify})
+	o := solve.Options{Workers: workers, Certify: st.c.Certify, Year: st.periods(yearMonths)}
+	sol, err := st.c.Solve(ctx, g, o)
 	if err != nil {
 		return Outcome{}, err
 	}
