@@ -9,9 +9,9 @@ import (
 // number, a fifth on a ratio, a fifth on a chance's odds.
 const aboutShare = 0.2
 
-// spreadDigits is to how many significant digits the ends of "0.2 ± 0.05" are
-// rounded, and the middle of a range, so that they are the decimals a reader would write (0.15, not
-// 0.15000000000000002). Decimals of 15 digits survive a float64.
+// spreadDigits is to how many significant digits the ends of "0.2 ± 0.05" and the
+// middle of a range are rounded, so that they are the decimals a reader would
+// write (0.15, not 0.15000000000000002). Decimals of 15 digits survive a float64.
 const spreadDigits = 15
 
 // tidy rounds x to spreadDigits.

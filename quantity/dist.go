@@ -10,22 +10,26 @@ import (
 
 // Dist is a distribution by name, with its parameters in the order written:
 // beta(a, b), normal(mean, sd), triangular(low, mode, high), uniform(low, high),
-// lognormal(mean, sd of the logarithm). Make one by Parse.
+// lognormal(mean, sd of the logarithm). Parse makes them.
 type Dist struct {
 	Name string
 	Args []float64
-	law  interface{ Quantile(float64) float64 }
 }
 
 // Quantile is the value that stays below with probability p; see
-// Quantity.Quantile for p.
+// Quantity.Quantile for p. It is NaN for a Dist that Parse would refuse.
 func (d *Dist) Quantile(p float64) float64 {
+	rule, known := laws[d.Name]
+	if !known || len(d.Args) != rule.n || !rule.ok(d.Args) {
+		return math.NaN()
+	}
 	p = hold(p)
-	if beta, ok := d.law.(distuv.Beta); ok && p > 0.5 {
+	law := rule.make(d.Args)
+	if beta, ok := law.(distuv.Beta); ok && p > 0.5 {
 		// The far tail is where the inverse is exact: 1-x keeps no digits of it.
 		return 1 - distuv.Beta{Alpha: beta.Beta, Beta: beta.Alpha}.Quantile(1-p)
 	}
-	return d.law.Quantile(p)
+	return law.Quantile(p)
 }
 
 // Scale is the distribution's own: log-odds for beta, log for lognormal, plain

@@ -144,10 +144,10 @@ func TestSplitNormalOnItsScale(t *testing.T) {
 	}
 }
 
-func TestFrequencyOfShapes(t *testing.T) {
+func TestBetaOfAnyShape(t *testing.T) {
 	for _, a := range []float64{smallestShape, 0.1, 1, 3, 200, largestShape} {
 		for _, b := range []float64{smallestShape, 0.1, 1, 3, 200, largestShape} {
-			d := &Dist{Name: "beta", Args: []float64{a, b}, law: laws["beta"].make([]float64{a, b})}
+			d := &Dist{Name: "beta", Args: []float64{a, b}}
 			last := 0.0
 			for i := range 1001 {
 				x := d.Quantile(float64(i) / 1000)
@@ -156,6 +156,14 @@ func TestFrequencyOfShapes(t *testing.T) {
 				}
 				last = x
 			}
+		}
+	}
+}
+
+func TestDistNotMadeByParse(t *testing.T) {
+	for _, d := range []Dist{{}, {Name: "beta"}, {Name: "uniform", Args: []float64{2, 1}}, {Name: "normal", Args: []float64{0, -1}}} {
+		if x := d.Quantile(0.3); !math.IsNaN(x) {
+			t.Errorf("%v: %v", &d, x)
 		}
 	}
 }

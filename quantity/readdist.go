@@ -22,7 +22,7 @@ func (p *parser) dist() (Quantity, error) {
 	if len(args) != law.n || !law.ok(args) {
 		return Quantity{}, bad
 	}
-	d := &Dist{Name: name.text, Args: args, law: law.make(args)}
+	d := &Dist{Name: name.text, Args: args}
 	for _, at := range []float64{tail, 1 - tail} {
 		if !finite(d.Quantile(at)) {
 			return Quantity{}, bad
