@@ -7,10 +7,7 @@
 // at a Theta into a game.
 package scenario
 
-import (
-	"parley/game"
-	"parley/quantity"
-)
+import "parley/quantity"
 
 // Scenario is a checked scenario file.
 type Scenario struct {
@@ -30,6 +27,9 @@ type Scenario struct {
 	Reasons  []Reason
 	Levers   []Lever
 	Watches  []Watch
+
+	prog *program
+	text []string // the lines of the file, which diagnostics show
 }
 
 // Conflict is the heading: what is asked, as of when, over which time.
@@ -163,45 +163,3 @@ type Watch struct {
 // analyst's, Theta[i+1] party i's. Methods of Scenario return changed copies;
 // a Theta is never written to in place.
 type Theta [][]float64
-
-// Parse reads and checks a scenario. HCL's JSON syntax is read where the file
-// name ends in .json. The scenario is nil where a diagnostic is an error;
-// notes and warnings come beside a scenario.
-func Parse(file string, src []byte) (*Scenario, Diagnostics) { panic("soon") }
-
-// Format lays a scenario out in the one canonical way.
-func Format(file string, src []byte) ([]byte, Diagnostics) { panic("soon") }
-
-// Theta is the scenario's own parameter values.
-func (s *Scenario) Theta() Theta { panic("soon") }
-
-// Set changes the analyst's value of a parameter; views keep their distance
-// from it on its scale, and a party without a view follows.
-func (s *Scenario) Set(t Theta, param int, value float64) Theta { panic("soon") }
-
-// SetView changes one party's belief alone, as given.
-func (s *Scenario) SetView(t Theta, party, param int, value float64) Theta { panic("soon") }
-
-// Publish sets a parameter for the analyst and for the given parties (nil:
-// all of them), whatever they believed: what a lever does.
-func (s *Scenario) Publish(t Theta, param int, value float64, seenBy []int) Theta { panic("soon") }
-
-// Compile is the game at the given values. The diagnostics are errors: a
-// probability outside 0..1, a number that is none, for a combination and
-// viewer that they name.
-func (s *Scenario) Compile(t Theta) (*game.Game, Diagnostics) { panic("soon") }
-
-// Event is the tables of a watch for a viewer: first, and before or nil.
-func (s *Scenario) Event(t Theta, viewer, watch int) (first game.Table, before *game.Table) {
-	panic("soon")
-}
-
-// Lookup finds a name in the common namespace of expressions. The index is
-// that of the parameter or party (or -1).
-func (s *Scenario) Param(name string) int { panic("soon") }
-
-// PartyIndex is the party's index, or -1.
-func (s *Scenario) PartyIndex(name string) int { panic("soon") }
-
-// DealText is a deal in words: its options, by issue.
-func (s *Scenario) DealText(d int) string { panic("soon") }

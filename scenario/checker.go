@@ -1,0 +1,167 @@
+package scenario
+
+import (
+	"fmt"
+	"path/filepath"
+	"regexp"
+	"strings"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+
+	"parley/quantity"
+)
+
+// checker reads the blocks of one file into a Scenario and its program,
+// collecting what is wrong on the way.
+type checker struct {
+	*faults
+	json bool
+	root *node
+	s    *Scenario
+	p    *program
+
+	symbols  map[string]symbol // the common namespace of expressions
+	nameable []string          // its names, in the order of the file
+	table    *quantity.Table   // words of probability
+	read     map[int]bool      // parameters that some expression names
+	cited    map[int]bool      // claims that something rests on
+	used     map[int]bool      // sources that a claim names
+	starts   []int             // per choice: the option that stands at the start
+	opened   []opened          // blocks whose names are known and whose bodies are yet to be read
+}
+
+// opened is a block that has its place in the scenario.
+type opened struct {
+	n     *node
+	index int
+}
+
+// of is the opened blocks of a kind, in declared order.
+func (c *checker) of(kind string) (out []opened) {
+	for _, o := range c.opened {
+		if o.n.kind == kind {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// topKinds are the blocks of a scenario, with how many names each has.
+var topKinds = []struct {
+	kind        string
+	least, most int
+}{
+	{"conflict", 1, 1}, {"source", 1, 1}, {"claim", 1, 1}, {"param", 1, 1}, {"party", 1, 1},
+	{"factor", 1, 1}, {"choice", 1, 1}, {"talks", 0, 0}, {"issue", 1, 1}, {"exclude", 0, 1},
+	{"ending", 1, 1}, {"reason", 1, 1}, {"lever", 1, 1}, {"watch", 1, 1},
+}
+
+// open gives every block its number, so that names can be used before the
+// place where they are declared.
+func (c *checker) open() {
+	f := c.fields(c.root)
+	for _, k := range topKinds {
+		f.kinds = append(f.kinds, k.kind)
+		seen := map[string]int{}
+		for _, n := range c.root.blocks {
+			if n.kind == k.kind && c.labelled(n, k.least, k.most) && c.fresh(n, seen) {
+				c.opened = append(c.opened, opened{n, len(c.of(k.kind))})
+			}
+		}
+	}
+	f.end()
+}
+
+// fresh reports a name that a block of the kind had before. Blocks without
+// names are told apart by nothing, and only exclude may come more than once.
+func (c *checker) fresh(n *node, seen map[string]int) bool {
+	if n.kind == "exclude" {
+		return true
+	}
+	key := n.label()
+	if n.kind == "conflict" {
+		key = ""
+	}
+	if line, twice := seen[key]; twice {
+		c.err("duplicate-block", n.labelAt(), "keep one of the two, or give one another name",
+			"%s is declared twice, first on line %d", n.name(), line)
+		return false
+	}
+	seen[key] = n.at.Start.Line
+	return true
+}
+
+// identifier is what a name in an expression looks like. HCL itself would
+// allow dashes, which nobody could tell from a minus.
+var identifier = regexp.MustCompile(`^[\pL_][\pL\pN_]*$`)
+
+// taken are names that mean something already.
+var taken = map[string]string{"true": "a truth", "false": "a truth", "null": "a word of HCL", "share": "a division's step",
+	"claim": "the claims", "source": "the sources", "for": "a word of HCL"}
+
+// declare puts the names that expressions can use into one namespace.
+func (c *checker) declare() {
+	for _, kind := range []string{"param", "party", "factor", "choice"} {
+		for _, o := range c.of(kind) {
+			c.declareOne(kind, o)
+		}
+	}
+}
+
+func (c *checker) declareOne(kind string, o opened) {
+	name := o.n.label()
+	if !identifier.MatchString(name) {
+		c.err("bad-name", o.n.labelAt(), "use letters, digits and _ only, beginning with a letter: "+suggestName(name),
+			"%q cannot be named in an expression", name)
+	}
+	if what := taken[name]; what != "" {
+		c.err("bad-name", o.n.labelAt(), "choose another name", "%q already stands for %s", name, what)
+	}
+	if first, twice := c.symbols[name]; twice {
+		c.err("duplicate-name", o.n.labelAt(), "rename one of the two: expressions name parameters, parties, factors and choices alike",
+			"%q is also the name of the %s on line %d", name, first.kind, first.line)
+		return
+	}
+	c.symbols[name] = symbol{kind, o.index, o.n.at.Start.Line}
+	if kind != "party" {
+		c.nameable = append(c.nameable, name)
+	}
+}
+
+var notInNames = regexp.MustCompile(`[^\pL\pN_]+`)
+
+func suggestName(name string) string {
+	s := strings.Trim(notInNames.ReplaceAllString(strings.ToLower(name), "_"), "_")
+	if !identifier.MatchString(s) {
+		s = "x_" + s
+	}
+	return fmt.Sprintf("%q", s)
+}
+
+// unquote is an expression as written; in JSON it stands in a string.
+func (c *checker) unquote(e hclsyntax.Expression) hclsyntax.Expression {
+	s, ok := textOf(e)
+	if !c.json || !ok {
+		return e
+	}
+	return c.parseText(s, e.Range())
+}
+
+// parseText reads an expression that stands in a JSON string.
+func (c *checker) parseText(s string, at hcl.Range) hclsyntax.Expression {
+	if why := tooDeep([]byte(s)); why != "" {
+		c.err("too-deep", at, "name its parts as parameters", "%s", why)
+		return nil
+	}
+	start := at.Start
+	start.Column, start.Byte = start.Column+1, start.Byte+1
+	e, diags := hclsyntax.ParseExpression([]byte(s), c.file, start)
+	if diags.HasErrors() {
+		c.syntax(diags)
+		return nil
+	}
+	return e
+}
+
+func isJSON(file string) bool { return strings.EqualFold(filepath.Ext(file), ".json") }
