@@ -15,9 +15,9 @@ type Swing struct {
 	AtLo, AtHi Outcome
 	// P12Swing is |P12 at Hi - P12 at Lo|, from now to the one end where the
 	// other is impossible; NaN where both are.
-	P12Swing  float64
-	NeedSwing float64 // the same of C_h; NaN without a holdout
-	Closes    bool    // the shortfall is open now and closed at one end
+	P12Swing     float64
+	NeedSwing    float64 // the same of C_h; NaN without a holdout
+	ClosesWithin bool    // the shortfall is open now and closed at one end
 }
 
 // Tornado is every parameter with a range at both its ends, ranked by
@@ -72,7 +72,7 @@ func (st *Study) swing(p int, now, lo, hi Outcome) Swing {
 	s := Swing{Param: p, Lo: q.Lo, Hi: q.Hi, AtLo: lo, AtHi: hi}
 	s.P12Swing = span(now.P12, lo.P12, hi.P12)
 	s.NeedSwing = span(now.Gap.Need, lo.Gap.Need, hi.Gap.Need)
-	s.Closes = !closes(now) && (closes(lo) || closes(hi))
+	s.ClosesWithin = !closes(now) && (closes(lo) || closes(hi))
 	return s
 }
 
