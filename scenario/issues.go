@@ -1,8 +1,6 @@
 package scenario
 
-import (
-	"github.com/hashicorp/hcl/v2/hclsyntax"
-)
+import "github.com/hashicorp/hcl/v2/hclsyntax"
 
 // talksProgram is how often rounds are held and who proposes.
 type talksProgram struct {
@@ -105,64 +103,4 @@ func (c *checker) breakable(o opened, opts []option) {
 		}
 		c.p.breaker = o.index
 	}
-}
-
-func (c *checker) readOption(n *node) option {
-	f := c.fields(n)
-	f.get("about")
-	op := option{name: n.label()}
-	op.worth = c.perParty(f, "worth", f.must("worth"), scope{what: "worth of " + n.name()})
-	if e := f.get("when"); e != nil {
-		op.when = c.condition(e, scope{what: "when of " + n.name()})
-	}
-	breaks, after := f.get("breaks"), f.get("after_break")
-	if breaks != nil {
-		op.breaks = c.number(breaks, scope{what: "the chance that " + n.name() + " breaks"})
-		if after == nil {
-			after = f.must("after_break")
-		}
-	}
-	if after != nil {
-		op.after = c.perParty(f, "after_break", after, scope{what: "after_break of " + n.name()})
-	}
-	if after != nil && breaks == nil {
-		f.warn("after-break-unused", f.at("after_break"), "add breaks = ..., the chance a period that the deal breaks", "%s never breaks, so its after_break counts for nothing", n.name())
-	}
-	f.end()
-	return op
-}
-
-// readDivide makes an option of every step of a division.
-func (c *checker) readDivide(n *node) (out []option) {
-	f := c.fields(n)
-	var v [3]float64
-	given := true
-	for i, name := range []string{"from", "to", "steps"} {
-		x, ok := f.number(name, f.must(name))
-		v[i], given = x, given && ok
-	}
-	worth := c.perParty(f, "worth", f.must("worth"), scope{what: "worth of a division", share: true})
-	f.end()
-	if !given {
-		return nil
-	}
-	steps, ok := c.steps(f, "the division", n.exprAt("steps"), v)
-	if !ok {
-		return nil
-	}
-	shares, labels := points(v[0], v[1], steps)
-	for i := range shares {
-		out = append(out, option{name: labels[i], share: shares[i], worth: worth})
-	}
-	return out
-}
-
-// exprAt is the expression of an argument that is there.
-func (n *node) exprAt(name string) hclsyntax.Expression {
-	for _, a := range n.attrs {
-		if a.name == name {
-			return a.expr
-		}
-	}
-	return nil
 }

@@ -128,6 +128,7 @@ func (c *compilation) openOptions() [][]bool {
 	out := make([][]bool, len(c.p.issues))
 	for k, opts := range c.p.issues {
 		for _, o := range opts {
+			c.f.share = o.share
 			out[k] = append(out[k], o.when == nil || c.value(o.when, 0, finite) != 0)
 		}
 	}
