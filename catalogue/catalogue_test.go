@@ -18,9 +18,13 @@ const (
 	regretSlack   = 1e-10 // regret is a difference of two values, each rounded as the residual is
 )
 
-// large are the scenarios whose state space takes minutes; they are left out
+// asWritten are scenarios kept as their author laid them out, comments in a
+// column: they are what the formatter is tried on.
+var asWritten = map[string]bool{"ukraine-2025.hcl": true}
+
+// large are the scenarios that take many seconds to certify; they are left out
 // under -short.
-var large = map[string]bool{"ukraine-2025": true, "ukraine-2025-mediator": true}
+var large = map[string]bool{"ukraine-2025": true, "ukraine-2025-mediator": true, "korea-1952": true, "iran-iraq-1987": true}
 
 func TestEveryFileIsListed(t *testing.T) {
 	listed := map[string]bool{}
@@ -80,7 +84,7 @@ func check(t *testing.T, e catalogue.Entry, read func(string) ([]byte, bool)) {
 			t.Fatal("listed, and not to be read")
 		}
 		s := clean(t, e.Name+".hcl", src)
-		if e.Kind != catalogue.Starter && (s.Conflict.Name != e.Name || s.Conflict.Title != e.Title) {
+		if e.Kind != catalogue.Starter && s.Conflict.Name != e.Name || s.Conflict.Title != e.Title {
 			t.Errorf("the scenario calls itself %q, %q; the list says %q, %q", s.Conflict.Name, s.Conflict.Title, e.Name, e.Title)
 		}
 		if testing.Short() && large[e.Name] {
@@ -105,7 +109,7 @@ func clean(t *testing.T, file string, src []byte) *scenario.Scenario {
 		t.Fatal("not parsed")
 	}
 	laid, found := scenario.Format(file, src)
-	if found.HasErrors() || !bytes.Equal(laid, src) {
+	if found.HasErrors() || !asWritten[file] && !bytes.Equal(laid, src) {
 		t.Errorf("%s is not in the canonical layout: run parley fmt on it", file)
 	}
 	return s

@@ -6,8 +6,12 @@ var (
 	scenarios = []Entry{
 		{"ukraine-2025", "Will Russia agree to end the war in Ukraine?",
 			"one published argument for a refusal, made explicit", Conflict},
-		{"ukraine-2025-mediator", "Will Russia agree to end the war in Ukraine, when the mediator has aims of its own?",
+		{"ukraine-2025-mediator", "Will Russia agree to end the war in Ukraine, if the mediator decides for itself?",
 			"the same war, with a mediator that decides each month by its own payoffs", Conflict},
+		{"korea-1952", "Will China accept an armistice in Korea in 1952?",
+			"a year before the armistice, with the prisoners the one question left", PastWar},
+		{"iran-iraq-1987", "Will Iran accept a ceasefire with Iraq in 1987?",
+			"a year before the ceasefire, two days after Security Council resolution 598", PastWar},
 		{"gamblers-ruin", "Which of two players is ruined first, and when?",
 			"a random walk between two absorbing ends (Feller 1968)", Published},
 		{"smith-stam-2004", "Will two sides settle a war over ten forts?",
@@ -25,5 +29,14 @@ var (
 		{"powell-2006", "Will the declining side settle before power shifts?",
 			"a shift of power larger than what war would waste prevents a settlement (Powell 2006, Fearon 1995)", Published},
 	}
-	templates = []Entry{}
+	templates = []Entry{
+		{"mediated-war", "Will Norland accept the mediator's peace?",
+			"a war with a mediator in between, and sanctions that may come", Starter},
+		{"two-sides", "Will Aland accept a peace with Boria?",
+			"a war of attrition between two sides: the plainest that has everything", Starter},
+		{"civil-war", "Will the movement in Marisia lay down its arms?",
+			"a government, and a movement that fears what follows disarming", Starter},
+		{"sanctions-standoff", "Will Valdia give up its programme?",
+			"no war: a programme, sanctions against it, and time", Starter},
+	}
 )

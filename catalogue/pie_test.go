@@ -92,8 +92,8 @@ func offer(t *testing.T, steps int, own, others float64) (keeps float64, ok bool
 // stride bounds how far a division in steps can move a value from the
 // continuous one while both agree in every month: a proposer gives up at most a
 // step more than it would, so with e the distance a month later the distance is
-// at most step + delta e.
+// at most step + delta e. Rounding comes on top.
 func (p pie) stride(steps int) float64 {
 	delta := math.Max(p.delta[0], p.delta[1])
-	return (1 - math.Pow(delta, float64(p.months))) / (1 - delta) / float64(steps)
+	return (1-math.Pow(delta, float64(p.months)))/(1-delta)/float64(steps) + exact
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"math"
 	"testing"
+
+	"parley/solve"
 )
 
 // units is what is at stake in gamblers-ruin, and the first player's index and
@@ -91,4 +93,20 @@ func TestRuinDegenerate(t *testing.T) {
 	near(t, "still playing", f.War[len(f.War)-1], 1, 0)
 	f = solved(t, gambler(t, 0.45, 0, 0).game()).Forecast(0, false)
 	near(t, "ruined at the start", f.Endings[firstRuined][0], 1, 0)
+}
+
+// The watch that ships is itself a ruin problem: to come to 9 before 1 is to win
+// from z-1 of 8 units. Under either viewer's belief (Feller 1968, XIV.5).
+func TestRuinAsAWatch(t *testing.T) {
+	for _, z := range []int{2, 4, 8} {
+		m := gambler(t, 0.45, 0.1, z).believe("first", "win", 0.6)
+		sol, within := solved(t, m.game()), m.s.Watches[0].Within
+		for viewer, win := range []float64{0.45, 0.6, 0.45} {
+			first, before := m.s.Event(m.theta, viewer, 0)
+			got := sol.Passage(viewer, solve.Watch{First: first, Before: before, Within: within})
+			near(t, fmt.Sprint("watch from ", z, ", viewer ", viewer), got, ruinBy(1-win, 0.1, units-2, units-1-z, within), rounded)
+			ends := sol.Forecast(viewer, false).Endings[firstRuined]
+			near(t, fmt.Sprint("ruin from ", z, ", viewer ", viewer), ends[len(ends)-1], ruinBy(win, 0.1, units, z, len(ends)-1), rounded)
+		}
+	}
 }

@@ -121,11 +121,20 @@ talks {
 
 issue "division" {
   divide {
-    from        = 0
-    to          = 1
-    steps       = 100
-    worth       = { riser = share, decliner = 1 - share }
-    breaks      = asks_again
+    from  = 0
+    to    = 1
+    steps = 100
+    worth = { riser = share, decliner = 1 - share }
+  }
+}
+
+# A division is all that can be settled. What it is worth afterwards cannot be:
+# the one option here is a promise, and this is what becomes of it.
+
+issue "later" {
+  option "promised" {
+    worth  = { riser = 0, decliner = 0 }
+    breaks = asks_again
     after_break = {
       riser    = power_later - cost_riser + riser_takes * (cost_riser + cost_decliner)
       decliner = 1 - power_later + cost_riser - riser_takes * (cost_riser + cost_decliner)
