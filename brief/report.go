@@ -67,7 +67,7 @@ type Change struct {
 
 // Answer is how likely an agreement is, and what else may happen.
 type Answer struct {
-	Verdict   string    `json:"verdict"` // in words
+	Verdict   []string  `json:"verdict"`      // in words, sentence by sentence
 	First     Figure    `json:"first_period"` // agreement in the first period
 	Agreement []By      `json:"agreement"`
 	Never     Never     `json:"never"`

@@ -7,14 +7,14 @@ import (
 
 // verdict is the answer in words. Every sentence is made from figures of the
 // report, and is left out where the report has none to make it from.
-func verdict(r *Report) string {
-	var said []string
-	for _, sentence := range []string{r.opening(), r.distance(), r.weightiest(), r.remainder(), r.noise()} {
+func verdict(r *Report) []string {
+	said := []string{}
+	for _, sentence := range []string{r.opening(), r.noise(), r.distance(), r.weightiest(), r.remainder()} {
 		if sentence != "" {
 			said = append(said, sentence)
 		}
 	}
-	return strings.Join(said, " ")
+	return said
 }
 
 // who is a party's name as a reader sees it.
@@ -167,12 +167,12 @@ func (r *Report) remainder() string {
 	case x == nil || r.Shortfall == nil || r.zone() || x.None.Impossible != "":
 		return ""
 	case !x.None.Shortfall.Known():
-		return "They are not the whole refusal: with none of them in force " + r.others() + " would still take no deal on the table."
+		return "The reasons given are not the whole refusal: with none in force " + r.others() + " would still take no deal on the table."
 	case x.None.Shortfall.Value > 0:
-		return fmt.Sprintf("They are not the whole refusal: with none of them in force a shortfall of %s would be left.",
-			level(x.None.Shortfall.float(), x.None.Shortfall.float()))
+		return fmt.Sprintf("The reasons given are not the whole refusal: with none in force a shortfall of %s would be left.",
+			fixed(x.None.Shortfall.float(), r.places()))
 	}
-	return "With none of them in force a deal would exist today."
+	return "With none of the reasons in force a deal would exist today."
 }
 
 // mostly is the share at a loss from which a chance says more about noise than

@@ -87,18 +87,6 @@ func decimals(size float64) int {
 	return max(0, min(4, d))
 }
 
-// level is a payoff with places fit for figures as large as size.
-func level(x, size float64) string { return fixed(x, max(decimals(size), 0)) }
-
-// difference is a payoff's change, with its sign and one place more.
-func difference(x, size float64) string {
-	s := fixed(x, min(decimals(size)+1, 5))
-	if x > 0 && strings.ContainsAny(s, "123456789") {
-		return "+" + s
-	}
-	return s
-}
-
 // fixed writes x with so many places and a proper minus, and never "-0".
 func fixed(x float64, places int) string {
 	if math.IsNaN(x) || math.IsInf(x, 0) {

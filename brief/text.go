@@ -1,0 +1,119 @@
+package brief
+
+import (
+	"io"
+	"strings"
+)
+
+// WriteText prints the report for a terminal: no line is wider than the
+// profile, no sign depends on colour.
+func WriteText(w io.Writer, r *Report, p Profile) error {
+	s := newSheet(p)
+	for _, section := range []func(*sheet, *Report){
+		textAnswer, textShortfall, textReasons, textBet, textLevers, textFlips, textRests,
+		textRoad, textDeals, textChoices, textFactors, textClaims, textParams, textMethod,
+	} {
+		section(s, r)
+	}
+	_, err := io.WriteString(w, s.b.String())
+	return err
+}
+
+// WriteAnswer prints the first screen alone: the answer, the shortfall and the
+// reasons.
+func WriteAnswer(w io.Writer, r *Report, p Profile) error {
+	s := newSheet(p)
+	textAnswer(s, r)
+	textShortfall(s, r)
+	textReasons(s, r)
+	_, err := io.WriteString(w, s.b.String())
+	return err
+}
+
+// missing says why a section is not there, and reports whether it is not.
+func (s *sheet) missing(r *Report, section, title string, there bool) bool {
+	if there {
+		return false
+	}
+	if why := r.absent(section); why != "" {
+		s.heading(title)
+		s.note("Not here: " + clean(why) + ".")
+	}
+	return true
+}
+
+// textAnswer is the question, the verdict and the chances by month.
+func textAnswer(s *sheet, r *Report) {
+	for _, line := range wrap(clean(r.title()), s.cells) {
+		s.line(s.in(strong, line))
+	}
+	s.note(r.dateline())
+	for _, c := range r.Changes {
+		s.indented("  ", "  ", "changed: "+r.changed(c), plain)
+	}
+	s.gap()
+	s.para(clean(strings.Join(r.Answer.Verdict, " ")))
+	s.gap()
+	if len(r.Answer.Agreement) > 0 {
+		textAgreement(s, r)
+		s.gap()
+		s.para(r.neverLine())
+		return
+	}
+	textOutcomes(s, r)
+}
+
+// textAgreement is the chance of an agreement by each milestone.
+func textAgreement(s *sheet, r *Report) {
+	room := s.cells - 42
+	var rows [][]string
+	for _, by := range r.Answer.Agreement {
+		p := by.Chance.float()
+		rows = append(rows, []string{by.Label, s.in(strong, percent(p)), s.bar(p, room, good), percent(by.AtLoss.float())})
+	}
+	s.table([]column{{head: "An agreement"}, {head: "chance", right: true}, {cells: room},
+		{head: "of it at a loss", right: true}}, rows)
+}
+
+// textOutcomes is how matters may stand at the horizon, where nothing can be
+// agreed.
+func textOutcomes(s *sheet, r *Report) {
+	var rows [][]string
+	for _, o := range r.Answer.Outcomes {
+		p := o.Chance.float()
+		rows = append(rows, []string{clean(o.Name), s.in(strong, percent(p)), s.bar(p, s.dots(), good)})
+	}
+	s.table([]column{{head: capital(horizonLabel(r.Question)), bends: true}, {head: "chance", right: true}, {cells: s.dots()}}, rows)
+}
+
+// textShortfall is one line of two bars, and the same against fighting on.
+func textShortfall(s *sheet, r *Report) {
+	if s.missing(r, "shortfall", "How far apart", r.Shortfall != nil) {
+		return
+	}
+	s.heading("How far apart")
+	s.para(clean(r.gapLine()))
+	s.gap()
+	g := r.Shortfall.Waiting
+	lo, hi := r.axis(float64(g.Needs.Value), float64(g.Conceded.Value))
+	room := s.cells - 36
+	row := func(name string, f Figure, i ink) []string {
+		return []string{name, r.level(f), s.bar((f.float()-lo)/(hi-lo), room, i)}
+	}
+	s.table([]column{{bends: true}, {right: true}, {cells: room}}, [][]string{
+		row("what peace must be worth", g.Needs, bad), row("most that is conceded", g.Conceded, good)})
+	s.gap()
+	s.para(clean(r.fightLine()))
+	s.note(r.unitLine())
+}
+
+// joinNotes puts sentences together, leaving out those that are empty.
+func joinNotes(parts ...string) string {
+	var out []string
+	for _, p := range parts {
+		if p != "" {
+			out = append(out, p)
+		}
+	}
+	return strings.Join(out, " ")
+}

@@ -1,0 +1,62 @@
+package brief
+
+import "fmt"
+
+// textFactors is where each factor stands, given that the war is still on.
+func textFactors(s *sheet, r *Report) {
+	if r.Road == nil || len(r.Road.Factors) == 0 {
+		return
+	}
+	s.gap()
+	at := r.factorDates()
+	columns := []column{{head: r.whileLine(), bends: true}}
+	for _, m := range at {
+		columns = append(columns, column{head: fmt.Sprintf("%s %d", r.Question.Period, m), right: true})
+	}
+	var rows [][]string
+	for _, f := range r.Road.Factors {
+		rows = append(rows, s.factorRows(f, at)...)
+	}
+	s.table(columns, rows)
+}
+
+// whileLine heads where factors stand.
+func (r *Report) whileLine() string {
+	if r.Question.Talks {
+		return "While the war goes on"
+	}
+	return "While nothing has ended"
+}
+
+// factorDates are the start, the middle and the horizon.
+func (r *Report) factorDates() []int {
+	h := r.Question.Horizon
+	if h < 2 {
+		return []int{0, h}
+	}
+	return []int{0, (h + 1) / 2, h}
+}
+
+// factorRows are a scale's middle and its spread, or the chance of every level.
+func (s *sheet) factorRows(f FactorSeries, at []int) [][]string {
+	if f.isScale() {
+		middle, spread := []string{clean(spaced(f.Name)) + ", on average"}, []string{"  nine times in ten between"}
+		for _, m := range at {
+			middle = append(middle, digits(f.mean(m), 2))
+			spread = append(spread, digits(f.quantile(m, 0.05), 2)+s.pick("–", "-")+digits(f.quantile(m, 0.95), 2))
+		}
+		return [][]string{middle, spread}
+	}
+	var rows [][]string
+	for _, l := range f.Levels {
+		row := []string{clean(spaced(f.Name) + ": " + spaced(l.Name))}
+		for _, m := range at {
+			row = append(row, percent(l.Series.At(m)))
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// isScale reports whether the factor's levels are numbers.
+func (f FactorSeries) isScale() bool { return len(f.Points) == len(f.Levels) && len(f.Points) > 0 }

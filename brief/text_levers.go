@@ -1,0 +1,163 @@
+package brief
+
+import (
+	"fmt"
+	"strings"
+)
+
+const leversTitle = "What would change its mind"
+
+// effect is one line of the table of levers: what is done, and what it does.
+type effect struct {
+	What, Tag string
+	Point     Point
+	Dim       bool // another act costs no more and does better
+}
+
+// effects are all levers, each with its dial, ranked by shortfall as they come.
+func (r *Report) effects() []effect {
+	out := []effect{{What: "As things stand", Point: r.Levers.Now}}
+	for _, l := range r.Levers.Singles {
+		if l.Credibility != nil {
+			out = append(out, effect{l.Name + ", the present value believed", "credibility", *l.Credibility, false})
+			for _, x := range l.shown() {
+				out = append(out, effect{l.Name + ", " + x.Setting, "strength", x.Point, l.Dominated})
+			}
+			continue
+		}
+		out = append(out, effect{l.Name, "", l.Point, l.Dominated})
+	}
+	return out
+}
+
+// shown are the settings of a dial worth a line: its least, its best and its most.
+func (l Lever) shown() []Strength {
+	if len(l.Strength) <= 3 {
+		return l.Strength
+	}
+	out := []Strength{l.Strength[0]}
+	for _, x := range l.Strength[1 : len(l.Strength)-1] {
+		if x.Point.Needs == l.Point.Needs && x.Point.Shortfall == l.Point.Shortfall {
+			out = append(out, x)
+			break
+		}
+	}
+	return append(out, l.Strength[len(l.Strength)-1])
+}
+
+// combined are the best pairs and triples: those that nothing else beats, up
+// to five.
+func (r *Report) combined() []effect {
+	var out []effect
+	for _, c := range r.Levers.Combined {
+		if c.Dominated && len(out) > 0 || len(out) == 5 {
+			continue
+		}
+		out = append(out, effect{c.name(), "", c.Point, c.Dominated})
+	}
+	return out
+}
+
+// name is "joint sanctions at 30% a month, and Europe fills the gap".
+func (c Pulled) name() string {
+	var parts []string
+	for i, l := range c.Levers {
+		if c.Settings[i] != "" {
+			l += " at " + c.Settings[i]
+		}
+		parts = append(parts, l)
+	}
+	return strings.Join(parts, " + ")
+}
+
+// textLevers is what others could do, and what that does to either side.
+func textLevers(s *sheet, r *Report) {
+	if s.missing(r, "levers", leversTitle, r.Levers != nil) {
+		return
+	}
+	s.heading(leversTitle)
+	textEffects(s, r, "Lever", r.effects())
+	if both := r.combined(); len(both) > 0 {
+		s.gap()
+		textEffects(s, r, "Several at once", both)
+	}
+	s.gap()
+	for _, l := range r.Levers.Singles {
+		s.indented("  ", "    ", clean(r.thresholds(l)), plain)
+	}
+	s.note(clean(r.moversLine()))
+}
+
+// textEffects is a table of acts; every party's reservation value moves.
+func textEffects(s *sheet, r *Report, head string, effects []effect) {
+	var rows [][]string
+	for _, e := range effects {
+		what := capital(clean(e.What))
+		if e.Dim {
+			what += " *"
+		}
+		rows = append(rows, append([]string{what, percent(e.Point.TwelveMonths.float()), r.short(e.Point.Shortfall)}, r.movers(e.Point, s.cells >= 76)...))
+	}
+	s.table(append([]column{{head: head, bends: true}}, figures(append([]string{"within a year", "shortfall"}, r.moverNames(s.cells >= 76)...)...)...), rows)
+}
+
+// moverNames are the heads of what each consenting party needs, three at most.
+func (r *Report) moverNames(wide bool) []string {
+	var out []string
+	for _, p := range r.Question.Parties {
+		if p.Consents && wide && len(out) < 3 {
+			out = append(out, clean(truncate(p.Display, 10))+" needs")
+		}
+	}
+	return out
+}
+
+// movers are the reservation values under those heads.
+func (r *Report) movers(p Point, wide bool) []string {
+	var out []string
+	for i, x := range r.Question.Parties {
+		if !x.Consents || !wide || len(out) == 3 {
+			continue
+		}
+		text := "–"
+		if i < len(p.Reservations) {
+			f := p.Reservations[i].Figure
+			text = fixed(f.float(), max(2, decimals(abs(f))))
+		}
+		out = append(out, text)
+	}
+	return out
+}
+
+// moversLine says how to read the table.
+func (r *Report) moversLine() string {
+	line := "Credibility is being believed at the present value; strength is a change of the value itself. Each side’s needs are in its own payoffs: a lever that strengthens one side raises what it asks."
+	for _, e := range append(r.effects(), r.combined()...) {
+		if e.Dim {
+			return line + " * something else costs no more and does better."
+		}
+	}
+	return line
+}
+
+// thresholds are where a lever's dial closes the shortfall and makes a deal
+// more likely than not.
+func (r *Report) thresholds(l Lever) string {
+	var parts []string
+	for _, t := range []struct {
+		t    *Threshold
+		what string
+	}{{l.Closes, "closes the shortfall"}, {l.Half, "makes an agreement within a year more likely than not"}} {
+		switch {
+		case t.t == nil:
+		case t.t.Found:
+			parts = append(parts, "from "+t.t.Setting+" on it "+t.what)
+		default:
+			parts = append(parts, "no setting "+t.what)
+		}
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%s: %s.", capital(l.Name), strings.Join(parts, ", and "))
+}

@@ -1,0 +1,107 @@
+package brief
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// textMethod is what was solved, in the field's own terms.
+func textMethod(s *sheet, r *Report) {
+	s.heading("Method")
+	for _, p := range r.methodLines() {
+		s.para(clean(p))
+	}
+}
+
+// methodLines are the paragraphs of the method note.
+func (r *Report) methodLines() []string {
+	lines := []string{r.solvedLine(), r.certificateLine(), r.workLine()}
+	if len(r.Method.LeavesOut) > 0 {
+		lines = append(lines, "What it leaves out. "+strings.Join(r.Method.LeavesOut, " "))
+	}
+	return append(lines, r.versionLine())
+}
+
+// solvedLine says which game, and how it was solved.
+func (r *Report) solvedLine() string {
+	m := r.Method
+	return fmt.Sprintf("Solved as an agent quantal response equilibrium of a Markov bargaining game with non-common priors, by backward induction over %s (a horizon of %d and a tail of %d) and %s, with %s and %s. Probabilities are exact, not sampled. Weights of reasons are Shapley values; worth is a reservation value, a normalised average per %s.",
+		count(m.Horizon+m.Tail, m.Period), m.Horizon, m.Tail, count2(m.States, "state"), count2(m.Parties, "part"), count2(m.Deals, "deal"), m.Period)
+}
+
+// count2 is a count with thousands set apart; "part" is of parties.
+func count2(n int, noun string) string {
+	text := thousands(int64(n)) + " "
+	switch {
+	case noun == "part" && n == 1:
+		return text + "party"
+	case noun == "part":
+		return text + "parties"
+	case n == 1:
+		return text + noun
+	}
+	return text + noun + "s"
+}
+
+// thousands sets groups of three digits apart.
+func thousands(n int64) string {
+	s := strconv.FormatInt(n, 10)
+	for i := len(s) - 3; i > 0 && s[i-1] != '-'; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// certificateLine says how far the solution can be trusted.
+func (r *Report) certificateLine() string {
+	c := r.Method.Certificate
+	if c == nil {
+		return "No certificate was asked for."
+	}
+	line := fmt.Sprintf("Certificate: largest Bellman residual %s over %s; mass balance within %s", exponent(c.Residual), count(c.Checked, "period"), exponent(c.MassError))
+	if c.HalfTailEnds.Known() {
+		line += fmt.Sprintf("; with half the tail the chance within twelve months moves by %s and by the horizon by %s", finePoints(c.HalfTail12), finePoints(c.HalfTailEnds))
+	}
+	var regrets []string
+	for _, g := range c.Regret {
+		regrets = append(regrets, fmt.Sprintf("%s %s (at most %s)", r.who(g.Party), digits(g.Gain.float(), 2), digits(g.Bound.float(), 2)))
+	}
+	if len(regrets) > 0 {
+		line += "; regret of " + list(regrets)
+	}
+	return line + "."
+}
+
+// exponent is a rounding error.
+func exponent(n Number) string {
+	if n == 0 {
+		return "0"
+	}
+	return strings.Replace(strconv.FormatFloat(float64(n), 'e', 0, 64), "-", "−", 1)
+}
+
+// finePoints is a small change of a chance, in points of a hundred.
+func finePoints(f Figure) string {
+	if !f.Known() {
+		return "–"
+	}
+	return digits(100*f.float(), 2) + " points"
+}
+
+// workLine counts what it took.
+func (r *Report) workLine() string {
+	m := r.Method
+	line := fmt.Sprintf("Work: %s reached in all periods together, %s rounds of talks, %s exponentials",
+		count2(m.Counters.States, "state"), thousands(m.Counters.Talks), thousands(m.Counters.Exponentials))
+	if m.Solves.Full+m.Solves.Brief > 0 {
+		line += fmt.Sprintf("; %s solved whole and %s for values alone", count2(m.Solves.Full, "setting"), thousands(int64(m.Solves.Brief)))
+	}
+	return line + "."
+}
+
+// versionLine is what is needed to run it again and get the same bytes.
+func (r *Report) versionLine() string {
+	m := r.Method
+	return fmt.Sprintf("Parley %s, report %s; scenario %s, SHA-256 %s; seed %d.", m.Version, r.Schema, r.Question.Name, m.Scenario, m.Seed)
+}

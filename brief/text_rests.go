@@ -1,0 +1,175 @@
+package brief
+
+import (
+	"fmt"
+	"strings"
+)
+
+// tornadoShown and loadsShown are how many lines the brief spends on what it
+// rests on; JSON has them all.
+const (
+	tornadoShown = 10
+	loadsShown   = 10
+)
+
+// textFlips is the smallest change that closes the shortfall.
+func textFlips(s *sheet, r *Report) {
+	if s.missing(r, "flips", "The smallest change that would do", r.Flips != nil) || r.Flips.Closed {
+		return
+	}
+	s.heading("The smallest change that would do")
+	for _, line := range r.flipLines() {
+		s.indented("  ", "    ", clean(line), plain)
+	}
+}
+
+// flipLines say which numbers would have to change, and how far.
+func (r *Report) flipLines() []string {
+	f := r.Flips
+	if len(f.Singles) == 0 && f.Pair == nil {
+		return []string{fmt.Sprintf("No change of one number, or of two, by up to %s times the width of their ranges closes the shortfall.", digits(float64(f.Reach), 2))}
+	}
+	var out []string
+	if len(f.Singles) == 0 {
+		out = append(out, fmt.Sprintf("No change of one number by up to %s times the width of its range closes the shortfall.", digits(float64(f.Reach), 2)))
+	}
+	for _, x := range f.Singles {
+		out = append(out, r.flipLine(x))
+	}
+	if f.Pair != nil {
+		out = append(out, "Two at once: "+r.flipLine(*f.Pair))
+	}
+	return out
+}
+
+// widths is a distance in words.
+func widths(n Number) string { return digits(float64(n), 2) + " of the range’s width" }
+
+// flipLine is one change in words.
+func (r *Report) flipLine(f Flip) string {
+	var parts []string
+	for _, m := range f.Moves {
+		parts = append(parts, fmt.Sprintf("%s from %s to %s", quoted(r.about(m.Param), ""), m.From.text(), m.To.text()))
+	}
+	return fmt.Sprintf("%s (%s).", strings.Join(parts, ", and "), widths(f.Distance.Value))
+}
+
+// about is a parameter in words: its description, or its name.
+func (r *Report) about(param string) string {
+	for _, p := range r.Evidence.Params {
+		if p.Name == param && p.About != "" {
+			return p.About
+		}
+	}
+	return spaced(param)
+}
+
+// textRests is the tornado and the claims that carry most.
+func textRests(s *sheet, r *Report) {
+	if s.missing(r, "rests_on", "What this rests on", r.RestsOn != nil) {
+		return
+	}
+	s.heading("What this rests on")
+	textTornado(s, r)
+	textLoads(s, r)
+}
+
+// textTornado is each number at both ends of its range.
+func textTornado(s *sheet, r *Report) {
+	var rows [][]string
+	for _, x := range r.swings() {
+		rows = append(rows, []string{capital(clean(r.about(x.Param))), rangeText(x.Low.Value, x.High.Value, x.Low.Unit),
+			percent(x.AtLow.TwelveMonths.float()) + s.pick(" → ", " - ") + percent(x.AtHigh.TwelveMonths.float()),
+			r.short(x.AtLow.Shortfall) + s.pick(" → ", " - ") + r.short(x.AtHigh.Shortfall)})
+	}
+	if len(rows) == 0 {
+		return
+	}
+	s.para("Each number from the low to the high end of its range, by what it does to the chance of an agreement within a year:")
+	s.gap()
+	columns := append([]column{{head: "Number", bends: true}}, figures("its range", "within a year", "shortfall")...)
+	if r.Shortfall == nil || s.cells < 76 {
+		columns, rows = columns[:3], first(rows, 3)
+	}
+	s.table(columns, rows)
+}
+
+// first keeps the first cells of every row.
+func first(rows [][]string, n int) [][]string {
+	out := make([][]string, len(rows))
+	for i := range rows {
+		out[i] = rows[i][:n]
+	}
+	return out
+}
+
+// swings are the parameters that matter most.
+func (r *Report) swings() []Swing {
+	return r.RestsOn.Tornado[:min(tornadoShown, len(r.RestsOn.Tornado))]
+}
+
+// loads are the claims that carry most, those that change nothing left out.
+func (r *Report) loads() []Load {
+	var out []Load
+	for _, l := range r.RestsOn.Claims {
+		if len(out) < loadsShown && (abs(l.Needs) > certain || abs(l.Twelve) > certain) {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// textLoads is what falls when a claim is left out.
+func textLoads(s *sheet, r *Report) {
+	var rows [][]string
+	for _, l := range r.loads() {
+		c := r.claim(l.Claim)
+		rows = append(rows, []string{clean(c.words()) + " " + s.in(soft, "("+clean(speakerShort(c.Speaker))+")"), r.diff(l.Needs), points(l.Twelve)})
+	}
+	if len(rows) == 0 {
+		return
+	}
+	s.gap()
+	s.para("Claims by what would change without them:")
+	s.gap()
+	s.table(append([]column{{head: "Claim", bends: true}}, figures("needs", "points in a year")...), rows)
+	s.note(clean(r.nowhereLine()))
+}
+
+// words are what a claim says, in the analyst's words or verbatim.
+func (c Claim) words() string {
+	switch {
+	case c.Says != "":
+		return c.Says
+	case c.Quote != "":
+		return "“" + strings.Trim(c.Quote, "“”\"") + "”"
+	}
+	return spaced(c.Name)
+}
+
+// nowhereLine names numbers that rest on one claim and have no other value.
+func (r *Report) nowhereLine() string {
+	var names []string
+	for _, l := range r.RestsOn.Claims {
+		for _, f := range l.Falls {
+			if f.Nowhere {
+				names = append(names, spaced(f.Param))
+			}
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return "With nothing to fall back to if its claim is left out: " + list(unique(names)) + "."
+}
+
+// unique keeps each name once, in order.
+func unique(names []string) []string {
+	seen, out := map[string]bool{}, []string(nil)
+	for _, n := range names {
+		if !seen[n] {
+			seen[n], out = true, append(out, n)
+		}
+	}
+	return out
+}

@@ -1,0 +1,232 @@
+package brief
+
+import (
+	"fmt"
+	"math"
+	"sort"
+)
+
+// roadRows is how many dates a terminal's road shows.
+const roadRows = 7
+
+// dates are the periods that stand for the whole road: the start where asked
+// for, steps that a reader counts in, and the horizon.
+func (r *Report) dates(rows int) []int {
+	h := r.Question.Horizon
+	step := 1
+	for _, n := range []int{1, 2, 3, 4, 6, 12, 13, 24, 26, 52, 60, 120} {
+		step = n
+		if (h+n-1)/n <= rows {
+			break
+		}
+	}
+	for (h+step-1)/step > rows {
+		step *= 2
+	}
+	var out []int
+	for m := step; m < h; m += step {
+		out = append(out, m)
+	}
+	return append(out, h)
+}
+
+// textRoad is how matters stand by month, stacked, and in each party's eyes.
+func textRoad(s *sheet, r *Report) {
+	if s.missing(r, "road", "The road", r.Road != nil) {
+		return
+	}
+	s.heading("The road")
+	c := r.Road.Analyst
+	bands := r.bands(c)
+	signs := s.fills(len(bands))
+	var legend []string
+	for i, b := range bands {
+		legend = append(legend, s.in(stackInk(i, len(bands)), signs[i])+" "+clean(b.Name))
+	}
+	s.flow(legend)
+	s.gap()
+	textStacks(s, r, bands, signs)
+	textViews(s, r)
+}
+
+// bands are the parts of the whole by month, agreement first, war last.
+func (r *Report) bands(c Course) []NamedSeries {
+	var out []NamedSeries
+	if r.Question.Talks {
+		out = append(out, NamedSeries{Name: "agreement", Series: c.Agreement})
+	}
+	out = append(out, c.Endings...)
+	return append(out, NamedSeries{Name: stillOn(r.Question), Series: c.War})
+}
+
+// textStacks is one stacked bar for each date.
+func textStacks(s *sheet, r *Report, bands []NamedSeries, signs []string) {
+	few := len(bands) <= 4
+	room := s.cells - lengthOf(r.Question.Period) - 2
+	if few {
+		room -= 6 * len(bands)
+	}
+	columns := []column{{head: capital(r.Question.Period), right: true}, {cells: room}}
+	for i := range bands {
+		if few {
+			columns = append(columns, column{head: signs[i], right: true})
+		}
+	}
+	var rows [][]string
+	for _, m := range r.dates(roadRows) {
+		shares := make([]float64, len(bands))
+		cells := []string{fmt.Sprint(m), ""}
+		for i, b := range bands {
+			shares[i] = b.Series.At(m)
+			if few {
+				cells = append(cells, percent(shares[i]))
+			}
+		}
+		cells[1] = s.stack(shares, signs, room)
+		rows = append(rows, cells)
+	}
+	s.table(columns, rows)
+}
+
+// lengthOf is the width of a word of plain letters.
+func lengthOf(word string) int { return len([]rune(word)) }
+
+// textViews is how it stands at the horizon in each party's eyes.
+func textViews(s *sheet, r *Report) {
+	if len(r.Road.Parties) == 0 {
+		return
+	}
+	bands := r.bands(r.Road.Analyst)
+	if len(bands) > 4 {
+		return
+	}
+	columns := []column{{head: capital(horizonLabel(r.Question)) + ", in the eyes of", bends: true}}
+	for _, b := range bands {
+		columns = append(columns, column{head: clean(b.Name), right: true})
+	}
+	var rows [][]string
+	for _, c := range append([]Course{r.Road.Analyst}, r.Road.Parties...) {
+		row := []string{clean(r.viewer(c.Party))}
+		for _, b := range r.bands(c) {
+			row = append(row, percent(b.Series.Last()))
+		}
+		rows = append(rows, row)
+	}
+	s.gap()
+	s.table(columns, rows)
+}
+
+// viewer is whose eyes they are.
+func (r *Report) viewer(party string) string {
+	if party == "" {
+		return "the analyst"
+	}
+	return r.who(party)
+}
+
+// struck is a deal and the share of the agreements at the horizon that are on it.
+type struck struct {
+	Name  string
+	Share float64
+}
+
+// dealsShown is how many deals are worth a line, dealLeast the share of the
+// agreements from which one is.
+const (
+	dealsShown = 6
+	dealLeast  = 0.01
+)
+
+// struckDeals are the deals that agreements are most often struck on.
+func (r *Report) struckDeals() []struck {
+	all := r.Road.Analyst.Agreement.Last()
+	var out []struck
+	for _, d := range r.Road.Deals {
+		if share := d.Series.Last() / all; share >= dealLeast {
+			out = append(out, struck{d.Name, share})
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Share > out[j].Share })
+	return out[:min(dealsShown, len(out))]
+}
+
+// textDeals is which deals are struck.
+func textDeals(s *sheet, r *Report) {
+	if r.Road == nil || len(r.struckDeals()) == 0 {
+		return
+	}
+	s.gap()
+	var rows [][]string
+	for _, d := range r.struckDeals() {
+		rows = append(rows, []string{capital(clean(d.Name)), percent(d.Share), s.bar(d.Share, s.dots(), good)})
+	}
+	s.table([]column{{head: "Agreements are on these terms", bends: true}, {head: "share", right: true}, {cells: s.dots()}}, rows)
+}
+
+// textChoices is how often each option is taken, at a few dates.
+func textChoices(s *sheet, r *Report) {
+	if r.Road == nil {
+		return
+	}
+	at := r.choiceDates()
+	for _, c := range r.Road.Choices {
+		s.gap()
+		columns := []column{{head: clean(r.who(c.By) + " chooses " + spaced(c.Name)), bends: true}}
+		for _, m := range at {
+			columns = append(columns, column{head: fmt.Sprintf("%s %d", r.Question.Period, m), right: true})
+		}
+		var rows [][]string
+		for _, o := range c.Options {
+			row := []string{clean(spaced(o.Name))}
+			for _, m := range at {
+				row = append(row, percent(o.Series.At(m-1)))
+			}
+			rows = append(rows, row)
+		}
+		s.table(columns, rows)
+	}
+}
+
+// choiceDates are the first period, a year, and the horizon.
+func (r *Report) choiceDates() []int {
+	h := r.Question.Horizon
+	out := []int{1}
+	for _, m := range []int{(h + 1) / 2, h} {
+		if m > out[len(out)-1] {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// mean is the middle of a scale factor at the end of a period.
+func (f FactorSeries) mean(m int) float64 {
+	sum, mass := 0., 0.
+	for l, level := range f.Levels {
+		if p := level.Series.At(m); !math.IsNaN(p) {
+			sum, mass = sum+p*float64(f.Points[l]), mass+p
+		}
+	}
+	return sum / mass
+}
+
+// quantile is the point of a scale below which the share q lies, half of each
+// point's own chance counted: so it moves smoothly between points.
+func (f FactorSeries) quantile(m int, q float64) float64 {
+	mass, before, at := 0., math.NaN(), math.NaN()
+	for l, level := range f.Levels {
+		p := level.Series.At(m)
+		if !(p > 0) {
+			continue
+		}
+		middle, x := mass+p/2, float64(f.Points[l])
+		switch {
+		case middle >= q && math.IsNaN(at):
+			return x
+		case middle >= q:
+			return at + (x-at)*(q-before)/(middle-before)
+		}
+		mass, before, at = mass+p, middle, x
+	}
+	return at
+}
