@@ -14,7 +14,7 @@ func (s *Scenario) Compile(t Theta) (*game.Game, Diagnostics) {
 	if len(c.wrong) == 0 {
 		return g, nil
 	}
-	if ds := c.diagnose(func(*wrong) bool { return true }); len(ds) > 0 {
+	if ds := c.diagnose(c.reached(g)); len(ds) > 0 {
 		return nil, ds
 	}
 	return g, nil
@@ -65,7 +65,7 @@ func (c *compilation) parties(g *game.Game) {
 func (c *compilation) discount(rate *expr, viewer int) float64 {
 	r := c.scalar(rate, viewer, positive)
 	if r == 0 {
-		c.report(rate, viewer, "bad-patience", "0")
+		c.report(rate, nil, viewer, "bad-patience", "0")
 	}
 	return 1 / (1 + r)
 }
@@ -96,8 +96,10 @@ func identity(k, levels int) game.Table {
 func (c *compilation) ending(p *endingProgram) game.Ending {
 	e := game.Ending{When: c.table(p.when, 0, finite)}
 	for i := range c.s.Parties {
+		c.stage = atEnd
 		e.Payoff = append(e.Payoff, c.table(p.payoff[i], i+1, finite))
 	}
+	c.stage = 0
 	return e
 }
 

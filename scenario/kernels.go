@@ -72,7 +72,8 @@ func (l *law) vars(k, factors int) []int {
 func (c *compilation) kernel(k int, l *law, viewer int) game.Kernel {
 	vars := l.vars(k, len(c.s.Factors))
 	rows := make([]game.Row, c.p.combos(vars))
-	c.f.params = c.t[viewer]
+	c.f.params, c.stage = c.t[viewer], k
+	defer func() { c.stage = 0 }()
 	switch {
 	case l.choice >= 0:
 		for o := range rows {
@@ -100,7 +101,7 @@ func (c *compilation) shiftRows(k int, l *law, viewer int, vars []int, rows []ga
 			}
 		}
 		if out > 1+slack {
-			c.report(l.shifts[0].chance, viewer, "shifts-over-one", number(out), k)
+			c.report(l.shifts[0].chance, vars, viewer, "shifts-over-one", number(out))
 		}
 		rows[i] = row(chance, own, out)
 	})

@@ -12,6 +12,7 @@ type compilation struct {
 	p     *program
 	t     Theta
 	f     frame
+	stage int // when in a period expressions are being read: see reach
 	wrong []wrong
 }
 
@@ -84,19 +85,19 @@ func (c *compilation) value(e *expr, viewer int, b bound) float64 {
 	x := e.eval(&c.f)
 	switch {
 	case c.f.fault != "":
-		c.report(e, viewer, "undefined-value", c.f.fault)
+		c.report(e, e.vars, viewer, "undefined-value", c.f.fault)
 		c.f.fault = ""
 		return 0
 	case math.IsNaN(x) || math.IsInf(x, 0):
-		c.report(e, viewer, "undefined-value", "a number too large to work with")
+		c.report(e, e.vars, viewer, "undefined-value", "a number too large to work with")
 		return 0
 	case b == probability && (x < 0 || x > 1):
 		if x < -slack || x > 1+slack {
-			c.report(e, viewer, "chance-out-of-range", number(x))
+			c.report(e, e.vars, viewer, "chance-out-of-range", number(x))
 		}
 		return math.Max(0, math.Min(1, x))
 	case b == positive && x < 0:
-		c.report(e, viewer, "negative-value", number(x))
+		c.report(e, e.vars, viewer, "negative-value", number(x))
 		return 0
 	}
 	return x

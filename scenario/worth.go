@@ -36,7 +36,7 @@ func (c *compilation) recognise(viewer int) {
 		}
 		c.f.fault = ""
 		if sum > 1+recognitionSlack || sum < 1-recognitionSlack {
-			c.report(es[0], viewer, "proposals-not-one", number(sum))
+			c.report(es[0], union(es...), viewer, "proposals-not-one", number(sum))
 		}
 	})
 }

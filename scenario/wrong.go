@@ -11,9 +11,9 @@ type wrong struct {
 	viewer int
 	id     string
 	value  string
-	at     []int // the level of every variable; those that e reads count
-	vars   []int
-	kernel int // the factor whose chances it is among, else -1
+	at     []int // the level of every variable
+	vars   []int // those that count
+	stage  int   // when in the period it is read: see reach
 }
 
 // mostWrong bounds the memory that a thoroughly broken scenario takes: one
@@ -21,15 +21,11 @@ type wrong struct {
 // one that can be reached.
 const mostWrong = 20_000
 
-func (c *compilation) report(e *expr, viewer int, id, value string, kernel ...int) {
-	if len(c.wrong) >= mostWrong {
-		return
+func (c *compilation) report(e *expr, vars []int, viewer int, id, value string) {
+	if len(c.wrong) < mostWrong {
+		at := append([]int(nil), c.f.at...)
+		c.wrong = append(c.wrong, wrong{e: e, viewer: viewer, id: id, value: value, at: at, vars: vars, stage: c.stage})
 	}
-	w := wrong{e: e, viewer: viewer, id: id, value: value, at: append([]int(nil), c.f.at...), vars: e.vars, kernel: -1}
-	if len(kernel) > 0 {
-		w.kernel = kernel[0]
-	}
-	c.wrong = append(c.wrong, w)
 }
 
 // remedies are what to do about values that cannot be used.
