@@ -9,41 +9,57 @@ type detail struct {
 	choices   [][][]float64 // per choice, option and period
 	marginals [][][]float64 // per factor and period
 	rounds    *rounds
-	c         []float64
-	chances   []float64
+	c         []lane
 }
 
 func newDetail(p *plan) *detail {
 	d := &detail{
 		choices: make([][][]float64, len(p.choices)), marginals: make([][][]float64, len(p.g.Factors)),
-		c: make([]float64, p.parties),
+		c: make([]lane, p.parties),
 	}
 	for m, c := range p.choices {
 		d.choices[m] = make([][]float64, c.options)
 	}
 	if p.talks != nil {
-		d.deals = make([]sum, p.talks.deals)
-		d.byDeal = make([][]float64, p.talks.deals)
+		d.deals = make([]sum, p.g.Talks.Deals)
+		d.byDeal = make([][]float64, p.g.Talks.Deals)
 		d.rounds = newRounds(p.talks, p.g)
 	}
 	return d
 }
 
-// struck adds a state's deals, played again since only their total was kept.
-func (d *detail) struck(f *forward, t, s int, m float64) {
-	for i := range d.c {
-		d.c[i] = f.h.wait[t][i][s]
-	}
-	group := f.p.talks.groupOf(s)
-	w := f.p.talks.weights(f.viewer, s, f.p.parties)
-	d.rounds.surplus(group, d.c)
-	for _, j := range f.p.talks.proposers {
-		d.rounds.answer(j)
-		d.rounds.offer(j, group)
-		for k, sigma := range d.rounds.sigma {
-			d.deals[k].add(m * w[j] * sigma * d.rounds.accept[k])
+// talk adds the deals struck in period t, played again since only their total
+// was kept. It is called with the distribution before the talks.
+func (d *detail) talk(f *forward, t int) {
+	for k := range f.p.talks.batches {
+		x := &f.p.talks.batches[k]
+		if f.empty(x) {
+			continue
+		}
+		x.gather(d.c, f.h.wait[t])
+		d.rounds.surplus(int(x.group), d.c)
+		for _, j := range f.p.talks.proposers {
+			d.rounds.play(j)
+			for l, s := range x.states[:x.n] {
+				d.strike(f.mass[s]*f.p.talks.weights(f.viewer, int(s), f.p.parties)[j], l)
+			}
 		}
 	}
+}
+
+func (d *detail) strike(m float64, l int) {
+	for k, deal := range d.rounds.open {
+		d.deals[deal].add(m * d.rounds.struck[k*lanes+l])
+	}
+}
+
+func (f *forward) empty(x *batch) bool {
+	for _, s := range x.states[:x.n] {
+		if f.mass[s] != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // chosen adds how often each option is taken among wars still on.

@@ -40,6 +40,9 @@ func (f *forward) period(t int, talks bool) {
 }
 
 func (f *forward) talk(t int) {
+	if f.detail != nil {
+		f.detail.talk(f, t)
+	}
 	for s, m := range f.mass {
 		if m == 0 {
 			continue
@@ -49,9 +52,6 @@ func (f *forward) talk(t int) {
 		for _, j := range f.p.talks.proposers {
 			agree += w[j] * f.h.agree[t][j][s]
 			loss += w[j] * f.h.loss[t][j][s]
-		}
-		if f.detail != nil {
-			f.detail.struck(f, t, s, m)
 		}
 		f.agreement.add(m * agree)
 		f.loss.add(m * loss)

@@ -78,6 +78,7 @@ func newPlan(g *game.Game) *plan {
 	}
 	if g.Talks != nil {
 		p.talks = newTalksPlan(g, s)
+		p.talks.batch(p)
 	}
 	return p
 }

@@ -53,10 +53,10 @@ func (r *regret) period(t int) {
 		for _, w := range r.replies {
 			w.choose(r.b, 1-set, lo, hi)
 		}
-		if p.talks != nil {
-			r.talk(part, lo, hi, int32(t))
-		}
 	})
+	if p.talks != nil {
+		parallel(r.b.parts, func(part int) { r.talk(part, int32(t)) })
+	}
 	for _, w := range r.replies {
 		r.b.settle(w.party, w.value)
 	}
@@ -105,87 +105,88 @@ func (w *reply) best(p *plan, c *choicePlan, q []float64) float64 {
 	return best + w.bonus*p.g.Parties[w.party].MoveNoise*math.Log(float64(c.options))
 }
 
-// talk adds the talks, the others offering and answering as in equilibrium.
-func (r *regret) talk(part, lo, hi int, t int32) {
+// talk adds a part of the talks, the others offering and answering as in
+// equilibrium.
+func (r *regret) talk(part int, t int32) {
 	p, round := r.b.p, r.rounds[part]
-	c := make([]float64, p.parties)
-	gain := make([]float64, len(r.replies))
-	for s := lo; s < hi; s++ {
-		if p.ending[s] >= 0 || p.from[s] > t {
+	lo, hi := piece(len(p.talks.batches), part, r.b.parts)
+	c := make([]lane, p.parties)
+	gain := make([]lane, len(r.replies))
+	for k := range p.talks.batches[lo:hi] {
+		x := &p.talks.batches[lo+k]
+		if !p.reachedBy(x, t) {
 			continue
 		}
-		for i := range c {
-			c[i] = r.b.wait[i][s]
-		}
+		x.gather(c, r.b.wait)
 		clear(gain)
-		group := p.talks.groupOf(s)
-		round.surplus(group, c)
+		round.surplus(int(x.group), c)
 		for _, j := range p.talks.proposers {
-			round.answer(j)
-			round.offer(j, group)
-			for k, w := range r.replies {
-				gain[k] += p.talks.weights(w.party+1, s, p.parties)[j] * w.round(p, round, j, group, s)
+			round.play(j)
+			for l, s := range x.states[:x.n] {
+				for k, w := range r.replies {
+					gain[k][l] += p.talks.weights(w.party+1, int(s), p.parties)[j] * w.round(p, round, j, x, l)
+				}
 			}
 		}
 		for k, w := range r.replies {
-			w.value[s] += gain[k]
+			for l, s := range x.states[:x.n] {
+				w.value[s] += gain[k][l]
+			}
 		}
 	}
 }
 
-// round is what a round in which j proposes adds to the party's value.
-func (w *reply) round(p *plan, r *rounds, j, group, s int) float64 {
-	worth := p.talks.worth[w.party][group*p.talks.deals:][:p.talks.deals]
+// round is what a round in which j proposes adds to the party's value in a
+// lane.
+func (w *reply) round(p *plan, r *rounds, j int, x *batch, l int) float64 {
+	worth, wait := p.talks.worth[w.party][x.group], w.value[x.states[l]]
 	if w.party == j {
-		return w.propose(p, r, worth, group, s)
+		return w.propose(p, r, worth, wait, l)
 	}
 	sum := 0.0
-	for d, sigma := range r.sigma {
-		if sigma != 0 {
-			sum += sigma * w.answer(p, r, j, d, worth[d]-w.value[s])
+	for d, u := range worth {
+		k := d*lanes + l
+		if r.sigma[k] != 0 {
+			sum += r.sigma[k] * w.answer(p, r, j, k, u-wait)
 		}
 	}
 	return sum
 }
 
 // answer is what an offer is worth to one who answers it or looks on.
-func (w *reply) answer(p *plan, r *rounds, j, d int, x float64) float64 {
+func (w *reply) answer(p *plan, r *rounds, j, k int, x float64) float64 {
 	self := p.g.Parties[w.party]
 	if !self.Consents {
-		return r.accept[d] * x
+		return r.accept[k] * x
 	}
 	before, after := 1.0, 1.0
 	if p.g.Parties[j].Consents {
-		after = r.yes[j][d]
+		after = r.yes[j][k]
 	}
 	for _, i := range p.talks.responders[j] {
 		switch {
 		case i < w.party:
-			before *= r.yes[i][d]
+			before *= r.yes[i][k]
 		case i > w.party:
-			after *= r.yes[i][d]
+			after *= r.yes[i][k]
 		}
 	}
 	return before * (max(0, after*x) + w.bonus*self.Noise*math.Ln2)
 }
 
 // propose is what the best offer is worth, its signature chosen as well.
-func (w *reply) propose(p *plan, r *rounds, worth []float64, group, s int) float64 {
+func (w *reply) propose(p *plan, r *rounds, worth []float64, wait float64, l int) float64 {
 	self := p.g.Parties[w.party]
-	best, options := 0.0, 1.0
+	best := 0.0
 	for d, u := range worth {
-		if !r.isOpen(group, d) {
-			continue
-		}
-		options++
-		x := u - w.value[s]
+		x := u - wait
 		if self.Consents {
 			x = max(0, x) + w.bonus*self.Noise*math.Ln2
 		}
 		for _, i := range p.talks.responders[w.party] {
-			x *= r.yes[i][d]
+			x *= r.yes[i][d*lanes+l]
 		}
 		best = max(best, x)
 	}
-	return best + w.bonus*self.MoveNoise*math.Log(options)
+	return best + w.bonus*self.MoveNoise*math.Log(float64(1+len(worth)))
 }

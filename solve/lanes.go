@@ -1,0 +1,127 @@
+package solve
+
+import "math"
+
+// The talks of lanes states that share their deals are held side by side:
+// arrays run over deals, and within a deal over the lanes. The functions here
+// are the definition; those of lanes_amd64.s do the same, operation for
+// operation, four lanes to an instruction. Sums run over deals in order, so
+// neither the machine nor the number of lanes in use changes a byte.
+const lanes = 4
+
+type lane [lanes]float64
+
+// surplus is x = u - c.
+func surplus(x, u []float64, c *lane) {
+	if wide {
+		surplusAVX2(&x[0], &u[0], &c[0], len(u))
+		return
+	}
+	for d, w := range u {
+		for l := range c {
+			x[d*lanes+l] = w - c[l]
+		}
+	}
+}
+
+// respond is a yes with chance 1/(1+exp(scale*accept*x)), scale being minus
+// one over the noise; accept counts the yes in.
+func respond(accept, yes, x []float64, scale float64) {
+	if wide {
+		respondAVX2(&accept[0], &yes[0], &x[0], len(x)/lanes, scale)
+		return
+	}
+	for i, a := range accept {
+		yes[i] = 1 / (fastExp(float64(a*x[i])*scale) + 1)
+		accept[i] = float64(yes[i] * a)
+	}
+}
+
+// offer is q = accept*x, and the best of it and nothing.
+func offer(q, accept, x []float64, best *lane) {
+	if wide {
+		offerAVX2(&q[0], &accept[0], &x[0], &best[0], len(x)/lanes)
+		return
+	}
+	*best = lane{}
+	for i, a := range accept {
+		q[i] = float64(a * x[i])
+		if q[i] > best[i%lanes] {
+			best[i%lanes] = q[i]
+		}
+	}
+}
+
+// weigh turns q into weights exp(scale*(q-best)) and totals them, with the
+// weight of offering nothing.
+func weigh(q []float64, best, total *lane, scale float64) {
+	if wide {
+		weighAVX2(&q[0], &best[0], &total[0], len(q)/lanes, scale)
+		return
+	}
+	for l, b := range best {
+		total[l] = fastExp(float64((0 - b) * scale))
+	}
+	for i := range q {
+		q[i] = fastExp(float64((q[i] - best[i%lanes]) * scale))
+		total[i%lanes] += q[i]
+	}
+}
+
+// strike turns weights into chances, and finds how likely each deal is struck
+// and any is.
+func strike(sigma, struck, accept []float64, total, agree *lane) {
+	if wide {
+		strikeAVX2(&sigma[0], &struck[0], &accept[0], &total[0], &agree[0], len(sigma)/lanes)
+		return
+	}
+	var scale lane
+	for l, t := range total {
+		scale[l] = 1 / t
+	}
+	*agree = lane{}
+	for i := range sigma {
+		sigma[i] = float64(sigma[i] * scale[i%lanes])
+		struck[i] = float64(sigma[i] * accept[i])
+		agree[i%lanes] += struck[i]
+	}
+}
+
+// gain is the expectation of x over what is struck.
+func gain(struck, x []float64, sum *lane) {
+	if wide {
+		gainAVX2(&struck[0], &x[0], &sum[0], len(x)/lanes)
+		return
+	}
+	*sum = lane{}
+	for i, p := range struck {
+		sum[i%lanes] = math.FMA(p, x[i], sum[i%lanes])
+	}
+}
+
+// worsen lowers worst to x where x is lower.
+func worsen(worst, x []float64) {
+	if wide {
+		worstAVX2(&worst[0], &x[0], len(x)/lanes)
+		return
+	}
+	for i := range worst {
+		if x[i] < worst[i] {
+			worst[i] = x[i]
+		}
+	}
+}
+
+// loss is how likely a deal is struck by which somebody loses.
+func loss(struck, worst []float64, sum *lane) {
+	if wide {
+		lossAVX2(&struck[0], &worst[0], &sum[0], len(struck)/lanes)
+		return
+	}
+	*sum = lane{}
+	for i, p := range struck {
+		if worst[i] < 0 {
+			sum[i%lanes] += p
+		}
+	}
+}

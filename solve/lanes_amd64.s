@@ -1,0 +1,306 @@
+// Lanes of four states, with AVX2 and FMA. Every function does what its
+// namesake in lanes.go does, operation for operation, so that the bytes are
+// the same. VZEROUPPER ends each: the code around it is scalar.
+
+#include "textflag.h"
+
+DATA log2e<>+0(SB)/8, $0x3ff71547652b82fe
+DATA log2e<>+8(SB)/8, $0x3ff71547652b82fe
+DATA log2e<>+16(SB)/8, $0x3ff71547652b82fe
+DATA log2e<>+24(SB)/8, $0x3ff71547652b82fe
+GLOBL log2e<>(SB), RODATA|NOPTR, $32
+DATA magic<>+0(SB)/8, $0x4338000000000000
+DATA magic<>+8(SB)/8, $0x4338000000000000
+DATA magic<>+16(SB)/8, $0x4338000000000000
+DATA magic<>+24(SB)/8, $0x4338000000000000
+GLOBL magic<>(SB), RODATA|NOPTR, $32
+DATA ln2hi<>+0(SB)/8, $0x3fe62e42fee00000
+DATA ln2hi<>+8(SB)/8, $0x3fe62e42fee00000
+DATA ln2hi<>+16(SB)/8, $0x3fe62e42fee00000
+DATA ln2hi<>+24(SB)/8, $0x3fe62e42fee00000
+GLOBL ln2hi<>(SB), RODATA|NOPTR, $32
+DATA ln2lo<>+0(SB)/8, $0x3dea39ef35793c76
+DATA ln2lo<>+8(SB)/8, $0x3dea39ef35793c76
+DATA ln2lo<>+16(SB)/8, $0x3dea39ef35793c76
+DATA ln2lo<>+24(SB)/8, $0x3dea39ef35793c76
+GLOBL ln2lo<>(SB), RODATA|NOPTR, $32
+DATA floor<>+0(SB)/8, $0xc085900000000000
+DATA floor<>+8(SB)/8, $0xc085900000000000
+DATA floor<>+16(SB)/8, $0xc085900000000000
+DATA floor<>+24(SB)/8, $0xc085900000000000
+GLOBL floor<>(SB), RODATA|NOPTR, $32
+DATA ceil<>+0(SB)/8, $0x4085900000000000
+DATA ceil<>+8(SB)/8, $0x4085900000000000
+DATA ceil<>+16(SB)/8, $0x4085900000000000
+DATA ceil<>+24(SB)/8, $0x4085900000000000
+GLOBL ceil<>(SB), RODATA|NOPTR, $32
+DATA c0<>+0(SB)/8, $0x3ff0000000000000
+DATA c0<>+8(SB)/8, $0x3ff0000000000000
+DATA c0<>+16(SB)/8, $0x3ff0000000000000
+DATA c0<>+24(SB)/8, $0x3ff0000000000000
+GLOBL c0<>(SB), RODATA|NOPTR, $32
+DATA c1<>+0(SB)/8, $0x3ff0000000000000
+DATA c1<>+8(SB)/8, $0x3ff0000000000000
+DATA c1<>+16(SB)/8, $0x3ff0000000000000
+DATA c1<>+24(SB)/8, $0x3ff0000000000000
+GLOBL c1<>(SB), RODATA|NOPTR, $32
+DATA c2<>+0(SB)/8, $0x3fe0000000000000
+DATA c2<>+8(SB)/8, $0x3fe0000000000000
+DATA c2<>+16(SB)/8, $0x3fe0000000000000
+DATA c2<>+24(SB)/8, $0x3fe0000000000000
+GLOBL c2<>(SB), RODATA|NOPTR, $32
+DATA c3<>+0(SB)/8, $0x3fc5555555555555
+DATA c3<>+8(SB)/8, $0x3fc5555555555555
+DATA c3<>+16(SB)/8, $0x3fc5555555555555
+DATA c3<>+24(SB)/8, $0x3fc5555555555555
+GLOBL c3<>(SB), RODATA|NOPTR, $32
+DATA c4<>+0(SB)/8, $0x3fa5555555555555
+DATA c4<>+8(SB)/8, $0x3fa5555555555555
+DATA c4<>+16(SB)/8, $0x3fa5555555555555
+DATA c4<>+24(SB)/8, $0x3fa5555555555555
+GLOBL c4<>(SB), RODATA|NOPTR, $32
+DATA c5<>+0(SB)/8, $0x3f81111111111111
+DATA c5<>+8(SB)/8, $0x3f81111111111111
+DATA c5<>+16(SB)/8, $0x3f81111111111111
+DATA c5<>+24(SB)/8, $0x3f81111111111111
+GLOBL c5<>(SB), RODATA|NOPTR, $32
+DATA c6<>+0(SB)/8, $0x3f56c16c16c16c17
+DATA c6<>+8(SB)/8, $0x3f56c16c16c16c17
+DATA c6<>+16(SB)/8, $0x3f56c16c16c16c17
+DATA c6<>+24(SB)/8, $0x3f56c16c16c16c17
+GLOBL c6<>(SB), RODATA|NOPTR, $32
+DATA c7<>+0(SB)/8, $0x3f2a01a01a01a01a
+DATA c7<>+8(SB)/8, $0x3f2a01a01a01a01a
+DATA c7<>+16(SB)/8, $0x3f2a01a01a01a01a
+DATA c7<>+24(SB)/8, $0x3f2a01a01a01a01a
+GLOBL c7<>(SB), RODATA|NOPTR, $32
+DATA c8<>+0(SB)/8, $0x3efa01a01a01a01a
+DATA c8<>+8(SB)/8, $0x3efa01a01a01a01a
+DATA c8<>+16(SB)/8, $0x3efa01a01a01a01a
+DATA c8<>+24(SB)/8, $0x3efa01a01a01a01a
+GLOBL c8<>(SB), RODATA|NOPTR, $32
+DATA c9<>+0(SB)/8, $0x3ec71de3a556c734
+DATA c9<>+8(SB)/8, $0x3ec71de3a556c734
+DATA c9<>+16(SB)/8, $0x3ec71de3a556c734
+DATA c9<>+24(SB)/8, $0x3ec71de3a556c734
+GLOBL c9<>(SB), RODATA|NOPTR, $32
+DATA c10<>+0(SB)/8, $0x3e927e4fb7789f5c
+DATA c10<>+8(SB)/8, $0x3e927e4fb7789f5c
+DATA c10<>+16(SB)/8, $0x3e927e4fb7789f5c
+DATA c10<>+24(SB)/8, $0x3e927e4fb7789f5c
+GLOBL c10<>(SB), RODATA|NOPTR, $32
+DATA c11<>+0(SB)/8, $0x3e5ae64567f544e4
+DATA c11<>+8(SB)/8, $0x3e5ae64567f544e4
+DATA c11<>+16(SB)/8, $0x3e5ae64567f544e4
+DATA c11<>+24(SB)/8, $0x3e5ae64567f544e4
+GLOBL c11<>(SB), RODATA|NOPTR, $32
+DATA c12<>+0(SB)/8, $0x3e21eed8eff8d898
+DATA c12<>+8(SB)/8, $0x3e21eed8eff8d898
+DATA c12<>+16(SB)/8, $0x3e21eed8eff8d898
+DATA c12<>+24(SB)/8, $0x3e21eed8eff8d898
+GLOBL c12<>(SB), RODATA|NOPTR, $32
+DATA c13<>+0(SB)/8, $0x3de6124613a86d09
+DATA c13<>+8(SB)/8, $0x3de6124613a86d09
+DATA c13<>+16(SB)/8, $0x3de6124613a86d09
+DATA c13<>+24(SB)/8, $0x3de6124613a86d09
+GLOBL c13<>(SB), RODATA|NOPTR, $32
+
+// EXP turns Y0 into its exponential. Y1 and Y2 are scratch.
+#define EXP \
+	VMAXPD floor<>(SB), Y0, Y0; \
+	VMINPD ceil<>(SB), Y0, Y0; \
+	VMOVUPD magic<>(SB), Y1; \
+	VFMADD231PD log2e<>(SB), Y0, Y1; \
+	VSUBPD magic<>(SB), Y1, Y2; \
+	VFNMADD231PD ln2hi<>(SB), Y2, Y0; \
+	VFNMADD231PD ln2lo<>(SB), Y2, Y0; \
+	VMOVUPD c13<>(SB), Y2; \
+	VFMADD213PD c12<>(SB), Y0, Y2; \
+	VFMADD213PD c11<>(SB), Y0, Y2; \
+	VFMADD213PD c10<>(SB), Y0, Y2; \
+	VFMADD213PD c9<>(SB), Y0, Y2; \
+	VFMADD213PD c8<>(SB), Y0, Y2; \
+	VFMADD213PD c7<>(SB), Y0, Y2; \
+	VFMADD213PD c6<>(SB), Y0, Y2; \
+	VFMADD213PD c5<>(SB), Y0, Y2; \
+	VFMADD213PD c4<>(SB), Y0, Y2; \
+	VFMADD213PD c3<>(SB), Y0, Y2; \
+	VFMADD213PD c2<>(SB), Y0, Y2; \
+	VFMADD213PD c1<>(SB), Y0, Y2; \
+	VFMADD213PD c0<>(SB), Y0, Y2; \
+	VPSLLQ $52, Y1, Y1; \
+	VPADDQ Y1, Y2, Y0
+
+// func surplusAVX2(x, u, c *float64, deals int)
+TEXT ·surplusAVX2(SB), NOSPLIT, $0-32
+	MOVQ x+0(FP), DI
+	MOVQ u+8(FP), SI
+	MOVQ c+16(FP), DX
+	MOVQ deals+24(FP), CX
+	VMOVUPD (DX), Y0
+loop:
+	VBROADCASTSD (SI), Y1
+	VSUBPD Y0, Y1, Y1
+	VMOVUPD Y1, (DI)
+	ADDQ $8, SI
+	ADDQ $32, DI
+	DECQ CX
+	JNZ  loop
+	VZEROUPPER
+	RET
+
+// func respondAVX2(accept, yes, x *float64, deals int, scale float64)
+TEXT ·respondAVX2(SB), NOSPLIT, $0-40
+	MOVQ accept+0(FP), DI
+	MOVQ yes+8(FP), SI
+	MOVQ x+16(FP), DX
+	MOVQ deals+24(FP), CX
+	VBROADCASTSD scale+32(FP), Y15
+	VMOVUPD c0<>(SB), Y14
+loop:
+	VMOVUPD (DI), Y13
+	VMULPD (DX), Y13, Y0
+	VMULPD Y15, Y0, Y0
+	EXP
+	VADDPD Y14, Y0, Y0
+	VDIVPD Y0, Y14, Y0
+	VMOVUPD Y0, (SI)
+	VMULPD Y13, Y0, Y0
+	VMOVUPD Y0, (DI)
+	ADDQ $32, SI
+	ADDQ $32, DI
+	ADDQ $32, DX
+	DECQ CX
+	JNZ  loop
+	VZEROUPPER
+	RET
+
+// func offerAVX2(q, accept, x, best *float64, deals int)
+TEXT ·offerAVX2(SB), NOSPLIT, $0-40
+	MOVQ q+0(FP), DI
+	MOVQ accept+8(FP), SI
+	MOVQ x+16(FP), DX
+	MOVQ best+24(FP), BX
+	MOVQ deals+32(FP), CX
+	VXORPD Y1, Y1, Y1
+loop:
+	VMOVUPD (SI), Y0
+	VMULPD (DX), Y0, Y0
+	VMOVUPD Y0, (DI)
+	VMAXPD Y1, Y0, Y1
+	ADDQ $32, SI
+	ADDQ $32, DI
+	ADDQ $32, DX
+	DECQ CX
+	JNZ  loop
+	VMOVUPD Y1, (BX)
+	VZEROUPPER
+	RET
+
+// func weighAVX2(q, best, total *float64, deals int, scale float64)
+TEXT ·weighAVX2(SB), NOSPLIT, $0-40
+	MOVQ q+0(FP), DI
+	MOVQ best+8(FP), SI
+	MOVQ total+16(FP), DX
+	MOVQ deals+24(FP), CX
+	VBROADCASTSD scale+32(FP), Y15
+	VMOVUPD (SI), Y14
+	VXORPD Y0, Y0, Y0
+	VSUBPD Y14, Y0, Y0
+	VMULPD Y15, Y0, Y0
+	EXP
+	VMOVAPD Y0, Y13
+loop:
+	VMOVUPD (DI), Y0
+	VSUBPD Y14, Y0, Y0
+	VMULPD Y15, Y0, Y0
+	EXP
+	VMOVUPD Y0, (DI)
+	VADDPD Y0, Y13, Y13
+	ADDQ $32, DI
+	DECQ CX
+	JNZ  loop
+	VMOVUPD Y13, (DX)
+	VZEROUPPER
+	RET
+
+// func strikeAVX2(sigma, struck, accept, total, agree *float64, deals int)
+TEXT ·strikeAVX2(SB), NOSPLIT, $0-48
+	MOVQ sigma+0(FP), DI
+	MOVQ struck+8(FP), SI
+	MOVQ accept+16(FP), DX
+	MOVQ total+24(FP), BX
+	MOVQ agree+32(FP), R8
+	MOVQ deals+40(FP), CX
+	VMOVUPD c0<>(SB), Y3
+	VDIVPD (BX), Y3, Y3
+	VXORPD Y1, Y1, Y1
+loop:
+	VMULPD (DI), Y3, Y0
+	VMOVUPD Y0, (DI)
+	VMULPD (DX), Y0, Y0
+	VMOVUPD Y0, (SI)
+	VADDPD Y0, Y1, Y1
+	ADDQ $32, SI
+	ADDQ $32, DI
+	ADDQ $32, DX
+	DECQ CX
+	JNZ  loop
+	VMOVUPD Y1, (R8)
+	VZEROUPPER
+	RET
+
+// func gainAVX2(struck, x, gain *float64, deals int)
+TEXT ·gainAVX2(SB), NOSPLIT, $0-32
+	MOVQ struck+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ gain+16(FP), DX
+	MOVQ deals+24(FP), CX
+	VXORPD Y1, Y1, Y1
+loop:
+	VMOVUPD (DI), Y0
+	VFMADD231PD (SI), Y0, Y1
+	ADDQ $32, SI
+	ADDQ $32, DI
+	DECQ CX
+	JNZ  loop
+	VMOVUPD Y1, (DX)
+	VZEROUPPER
+	RET
+
+// func worstAVX2(worst, x *float64, deals int)
+TEXT ·worstAVX2(SB), NOSPLIT, $0-24
+	MOVQ worst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ deals+16(FP), CX
+loop:
+	VMOVUPD (SI), Y0
+	VMINPD (DI), Y0, Y0
+	VMOVUPD Y0, (DI)
+	ADDQ $32, SI
+	ADDQ $32, DI
+	DECQ CX
+	JNZ  loop
+	VZEROUPPER
+	RET
+
+// func lossAVX2(struck, worst, loss *float64, deals int)
+TEXT ·lossAVX2(SB), NOSPLIT, $0-32
+	MOVQ struck+0(FP), DI
+	MOVQ worst+8(FP), SI
+	MOVQ loss+16(FP), DX
+	MOVQ deals+24(FP), CX
+	VXORPD Y1, Y1, Y1
+	VXORPD Y2, Y2, Y2
+loop:
+	VMOVUPD (SI), Y0
+	VCMPPD $1, Y2, Y0, Y0
+	VANDPD (DI), Y0, Y0
+	VADDPD Y0, Y1, Y1
+	ADDQ $32, SI
+	ADDQ $32, DI
+	DECQ CX
+	JNZ  loop
+	VMOVUPD Y1, (DX)
+	VZEROUPPER
+	RET

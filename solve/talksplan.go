@@ -1,0 +1,154 @@
+package solve
+
+import (
+	"slices"
+
+	"parley/game"
+)
+
+// talksPlan is what rounds of talks need, laid out per group of states that
+// share their deals' worths and per context that shares the chances of a
+// round and of proposing.
+type talksPlan struct {
+	deals      int           // the most that any group has open
+	group      []int32       // per state; nil where worths read no factor
+	context    []int32       // per state; nil where chances read no factor
+	weight     [][]float64   // per viewer: context-major, chance of a round times of proposing
+	worth      [][][]float64 // per party and group: of the deals open there
+	open       [][]int32     // per group: the deals open there
+	proposers  []int         // parties that anybody thinks may propose
+	responders [][]int       // per party: who answers its offers, in order
+	batches    []batch
+}
+
+// batch is up to four states of one group, to be evaluated side by side; the
+// last is repeated where there are fewer.
+type batch struct {
+	group  int32
+	n      int32
+	states [lanes]int32
+}
+
+func newTalksPlan(g *game.Game, s *splitter) *talksPlan {
+	t := &talksPlan{deals: g.Talks.Deals, worth: make([][][]float64, len(g.Parties))}
+	t.group = s.split(g.Talks.Vars).state
+	t.openDeals(g.Talks)
+	vars := contextVars(g)
+	t.context = s.split(vars).state
+	t.weigh(g, vars)
+	for j := range g.Parties {
+		if slices.ContainsFunc(t.weight, func(w []float64) bool { return proposes(w, j, len(g.Parties)) }) {
+			t.proposers = append(t.proposers, j)
+		}
+		var r []int
+		for i, p := range g.Parties {
+			if i != j && p.Consents {
+				r = append(r, i)
+			}
+		}
+		t.responders = append(t.responders, r)
+	}
+	return t
+}
+
+func proposes(weight []float64, j, parties int) bool {
+	for c := j; c < len(weight); c += parties {
+		if weight[c] > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// contextVars are the factors that chances of a round and of proposing read.
+func contextVars(g *game.Game) []int {
+	var vars []int
+	for v := range g.Talks.Chance {
+		vars = append(vars, g.Talks.Chance[v].Vars...)
+		for _, t := range g.Talks.Recognition[v] {
+			vars = append(vars, t.Vars...)
+		}
+	}
+	slices.Sort(vars)
+	return slices.Compact(vars)
+}
+
+func (t *talksPlan) weigh(g *game.Game, vars []int) {
+	contexts := 1
+	for _, v := range vars {
+		contexts *= g.Size(v)
+	}
+	at := make([]int, len(g.Factors)+len(g.Choices))
+	levels := make([]int, len(vars))
+	t.weight = make([][]float64, len(g.Kernels))
+	for range contexts {
+		for i, v := range vars {
+			at[v] = levels[i]
+		}
+		for v := range t.weight {
+			for _, r := range g.Talks.Recognition[v] {
+				t.weight[v] = append(t.weight[v], g.At(g.Talks.Chance[v], at)*g.At(r, at))
+			}
+		}
+		step(g, vars, levels)
+	}
+}
+
+func (t *talksPlan) groupOf(state int) int {
+	if t.group == nil {
+		return 0
+	}
+	return int(t.group[state])
+}
+
+// weights are, for each party, a viewer's chance that a round is held in
+// which that party proposes.
+func (t *talksPlan) weights(viewer, state, parties int) []float64 {
+	c := 0
+	if t.context != nil {
+		c = int(t.context[state])
+	}
+	return t.weight[viewer][c*parties : (c+1)*parties]
+}
+
+// openDeals lists, for every group, the deals open there and their worths.
+func (t *talksPlan) openDeals(talks *game.Talks) {
+	n := talks.Deals
+	for at := 0; at < len(talks.Worth[0]); at += n {
+		var open []int32
+		for d := range n {
+			if talks.Open == nil || talks.Open[at+d] {
+				open = append(open, int32(d))
+			}
+		}
+		t.open = append(t.open, open)
+		for i, w := range talks.Worth {
+			worth := make([]float64, len(open))
+			for k, d := range open {
+				worth[k] = w[at+int(d)]
+			}
+			t.worth[i] = append(t.worth[i], worth)
+		}
+	}
+}
+
+// batch gathers the states where talks can be held, group by group.
+func (t *talksPlan) batch(p *plan) {
+	groups := make([][]int32, len(t.open))
+	for s := range p.states {
+		if p.ending[s] < 0 && p.from[s] != unreached {
+			g := t.groupOf(s)
+			groups[g] = append(groups[g], int32(s))
+		}
+	}
+	for g, states := range groups {
+		for len(states) > 0 {
+			b := batch{group: int32(g), n: int32(min(len(states), lanes))}
+			for l := range b.states {
+				b.states[l] = states[min(l, len(states)-1)]
+			}
+			t.batches = append(t.batches, b)
+			states = states[b.n:]
+		}
+	}
+}
