@@ -2,6 +2,7 @@ package brief
 
 import (
 	"fmt"
+	"math"
 	"strings"
 )
 
@@ -96,7 +97,7 @@ func textEffects(s *sheet, r *Report, head string, effects []effect) {
 		if e.Dim {
 			what += " *"
 		}
-		rows = append(rows, append([]string{what, percent(e.Point.TwelveMonths.float()), r.short(e.Point.Shortfall)}, r.movers(e.Point, s.cells >= 76)...))
+		rows = append(rows, append([]string{what, percent(e.Point.TwelveMonths.float()), r.short(e.Point.Shortfall)}, needs(r.movers(e.Point, s.cells >= 76))...))
 	}
 	s.table(append([]column{{head: head, bends: true}}, figures(append([]string{"within a year", "shortfall"}, r.moverNames(s.cells >= 76)...)...)...), rows)
 }
@@ -113,18 +114,29 @@ func (r *Report) moverNames(wide bool) []string {
 }
 
 // movers are the reservation values under those heads.
-func (r *Report) movers(p Point, wide bool) []string {
-	var out []string
+func (r *Report) movers(p Point, wide bool) []Figure {
+	var out []Figure
 	for i, x := range r.Question.Parties {
 		if !x.Consents || !wide || len(out) == 3 {
 			continue
 		}
-		text := "–"
+		f := figure(math.NaN(), PayoffOf(x.Name), "no game")
 		if i < len(p.Reservations) {
-			f := p.Reservations[i].Figure
-			text = fixed(f.float(), max(2, decimals(abs(f))))
+			f = p.Reservations[i].Figure
 		}
-		out = append(out, text)
+		out = append(out, f)
+	}
+	return out
+}
+
+// need is a reservation value in a table.
+func need(f Figure) string { return fixed(f.float(), max(2, decimals(abs(f)))) }
+
+// needs are several.
+func needs(fs []Figure) []string {
+	out := make([]string, len(fs))
+	for i, f := range fs {
+		out[i] = need(f)
 	}
 	return out
 }

@@ -1,0 +1,86 @@
+package brief
+
+import "strings"
+
+// bandClass is the colour of a part of the whole, by its place.
+func bandClass(i, parts int, talks bool) string {
+	switch {
+	case i == parts-1:
+		return "war"
+	case i == 0 && talks:
+		return "agree"
+	case talks:
+		i--
+	}
+	return []string{"end0", "end1", "end2", "end3"}[i%4]
+}
+
+// outcomeSection is how matters may stand at the horizon, as one bar.
+func outcomeSection(r *Report) section {
+	s := section{ID: "outcomes"}
+	if len(r.Answer.Outcomes) == 0 {
+		return s
+	}
+	st := &stacked{}
+	var said []string
+	sum, n := 0., len(r.Answer.Outcomes)
+	for i, o := range r.Answer.Outcomes {
+		p := o.Chance.float()
+		class := bandClass(i, n, r.Question.Talks)
+		st.Bars = append(st.Bars, barMark(sum, sum+p, 0, 1, class))
+		st.Keys = append(st.Keys, key{Class: class, Shape: "bar", Text: clean(o.Name) + " " + percent(p)})
+		said = append(said, clean(o.Name)+" "+Percent(p))
+		sum += p
+	}
+	st.Alt = capital(horizonLabel(r.Question)) + ": " + strings.Join(said, ", ")
+	if r.Question.Talks {
+		s.Blocks = append(s.Blocks, block{Text: r.neverShort()})
+	}
+	s.Blocks = append(s.Blocks, block{Stack: st})
+	return s
+}
+
+// neverShort is the claim "never" as a number; its parts are in the bar below.
+func (r *Report) neverShort() string {
+	return clean("No agreement " + horizonLabel(r.Question) + ": " + percent(r.Answer.Never.Chance.float()) + ". How matters stand then:")
+}
+
+// gapSection is the shortfall as two bars, and against fighting on.
+func gapSection(r *Report) section {
+	if r.Shortfall == nil {
+		return r.without("shortfall", "How far apart")
+	}
+	w, f := r.Shortfall.Waiting, r.Shortfall.Fighting
+	lo, hi := r.axis(float64(w.Needs.Value), float64(w.Conceded.Value), float64(f.Needs.Value), float64(f.Conceded.Value))
+	bar := func(label string, x Figure, class string) chartRow {
+		row := chartRow{Label: label, Figure: r.level(x), Alt: label + ": " + r.level(x)}
+		if x.Known() {
+			row.Marks = []mark{barMark(0, x.float(), lo, hi, class)}
+		} else {
+			row.Figure, row.Alt = "none", label+": "+clean(x.Why)
+		}
+		return row
+	}
+	c := &chart{Rows: []chartRow{
+		bar("What peace must be worth, against waiting", w.Needs, "need"), bar("The most that is conceded", w.Conceded, "agree"),
+		bar("What peace must be worth, against fighting on", f.Needs, "need"), bar("The most that would be conceded then", f.Conceded, "agree")},
+		Numbers: r.gapNumbers()}
+	return section{ID: "shortfall", Title: "How far apart", Blocks: []block{
+		{Text: clean(r.gapLine())}, {Chart: c}, {Text: clean(r.fightLine())}, {Soft: r.unitLine()}}}
+}
+
+// gapNumbers are both gaps with every party's reservation value.
+func (r *Report) gapNumbers() *table {
+	t := &table{Summary: "The numbers", Heads: append(words(""), nums("against waiting", "against fighting on")...)}
+	w, f := r.Shortfall.Waiting, r.Shortfall.Fighting
+	row := func(label string, a, b Figure) {
+		t.add(text(label), num(digits(a.float(), 4), a.float()), num(digits(b.float(), 4), b.float()))
+	}
+	row("Peace must be worth", w.Needs, f.Needs)
+	row("Most conceded", w.Conceded, f.Conceded)
+	row("Shortfall", w.Shortfall, f.Shortfall)
+	for i := range min(len(w.Reservations), len(f.Reservations)) {
+		row("No deal is worth, to "+r.who(w.Reservations[i].Name)+" (own payoffs)", w.Reservations[i].Figure, f.Reservations[i].Figure)
+	}
+	return t
+}

@@ -1,0 +1,177 @@
+package brief
+
+// leverSection is what others could do, and what that does to either side.
+func leverSection(r *Report) section {
+	if r.Levers == nil {
+		return r.without("levers", leversTitle)
+	}
+	s := section{ID: "levers", Title: leversTitle, Blocks: []block{{Table: r.effectTable("Lever", r.effects())}}}
+	if both := r.combined(); len(both) > 0 {
+		s.Blocks = append(s.Blocks, block{Table: r.effectTable("Several at once", both)})
+	}
+	for _, l := range r.Levers.Singles {
+		if line := r.thresholds(l); line != "" {
+			s.Blocks = append(s.Blocks, block{Text: clean(line)})
+		}
+	}
+	return section{ID: s.ID, Title: s.Title, Blocks: append(s.Blocks, block{Soft: clean(r.moversLine())}, block{Table: r.leverNotes()})}
+}
+
+// effectTable is acts and their effects.
+func (r *Report) effectTable(name string, effects []effect) *table {
+	t := &table{Sortable: true, Heads: append(words(name), nums(append([]string{"within a year", "by the end", "shortfall", "most conceded"}, r.moverNames(true)...)...)...)}
+	for _, e := range effects {
+		what := text(capital(e.What))
+		what.Tag = e.Tag
+		if e.Dim {
+			what.Tag = joinWith(", ", what.Tag, "beaten by another")
+		}
+		p := e.Point
+		year := num(percent(p.TwelveMonths.float()), p.TwelveMonths.float())
+		year.Bar = at(percentOf(p.TwelveMonths.float(), 0, 1))
+		cells := []tableCell{what, year, num(percent(p.Horizon.float()), p.Horizon.float()),
+			num(r.short(p.Shortfall), p.Shortfall.float()), num(r.level(p.Conceded), p.Conceded.float())}
+		for _, m := range r.movers(p, true) {
+			cells = append(cells, num(need(m), m.float()))
+		}
+		t.add(cells...).Dim = e.Dim
+	}
+	return t
+}
+
+// leverNotes are who would pull each lever, what it sets and what it costs.
+func (r *Report) leverNotes() *table {
+	t := &table{Summary: "Who, what and at what cost", Heads: words("Lever", "by", "sets", "cost", "seen by")}
+	for _, l := range r.Levers.Singles {
+		cost, seen := l.Cost, "everyone"
+		if cost == "" {
+			cost = "not stated"
+		}
+		if len(l.SeenBy) > 0 {
+			var names []string
+			for _, p := range l.SeenBy {
+				names = append(names, r.who(p))
+			}
+			seen = list(names)
+		}
+		t.add(text(capital(l.Name)), text(l.By), text(l.Setting), text(cost), text(seen))
+	}
+	return t
+}
+
+// flipSection is the smallest change that closes the shortfall.
+func flipSection(r *Report) section {
+	const title = "The smallest change that would do"
+	if r.Flips == nil {
+		return r.without("flips", title)
+	}
+	s := section{ID: "flips", Title: title}
+	if r.Flips.Closed {
+		return s
+	}
+	for _, line := range r.flipLines() {
+		s.Blocks = append(s.Blocks, block{Text: clean(line)})
+	}
+	return s
+}
+
+// restSection is the tornado and the claims that carry most.
+func restSection(r *Report) section {
+	if r.RestsOn == nil {
+		return r.without("rests_on", "What this rests on")
+	}
+	s := section{ID: "rests_on", Title: "What this rests on"}
+	if len(r.RestsOn.Tornado) > 0 {
+		s.Blocks = append(s.Blocks,
+			block{Soft: "Each number from the low to the high end of its range, and the chance of an agreement within a year at either."},
+			block{Chart: r.tornado()})
+	}
+	if loads := r.loads(); len(loads) > 0 {
+		s.Blocks = append(s.Blocks, block{Table: r.loadTable(loads)}, block{Soft: clean(r.nowhereLine())})
+	}
+	return s
+}
+
+// tornado is the chance within twelve months at both ends of each range.
+func (r *Report) tornado() *chart {
+	now := r.RestsOn.Now.TwelveMonths.float()
+	all := []float64{now}
+	for _, x := range r.swings() {
+		all = append(all, x.AtLow.TwelveMonths.float(), x.AtHigh.TwelveMonths.float())
+	}
+	_, hi := r.axis(all...)
+	hi = roundUp(hi)
+	c := &chart{Scale: []string{"0%", percent(hi / 2), percent(hi)}, Numbers: r.tornadoTable(), Legend: []key{
+		{Class: "ring", Shape: "ring", Text: "at the low end"}, {Class: "now", Shape: "dot", Text: "at the high end"}, {Class: "conc", Shape: "rule", Text: "now " + percent(now)}}}
+	for _, x := range r.swings() {
+		c.Rows = append(c.Rows, r.swingRow(x, now, hi))
+	}
+	return c
+}
+
+// Known reports whether the point has a chance within twelve months.
+func (p Point) Known() bool { return p.TwelveMonths.Known() }
+
+// roundUp is a chance raised to a mark that an axis may end at.
+func roundUp(x float64) float64 {
+	for _, end := range []float64{0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8} {
+		if x <= end {
+			return end
+		}
+	}
+	return 1
+}
+
+// swingRow is one number's two ends.
+func (r *Report) swingRow(x Swing, now, hi float64) chartRow {
+	a, b := x.AtLow.TwelveMonths.float(), x.AtHigh.TwelveMonths.float()
+	row := chartRow{Label: capital(clean(r.about(x.Param))), Sub: clean(rangeText(x.Low.Value, x.High.Value, x.Low.Unit)),
+		Figure: percent(a) + " → " + percent(b)}
+	row.Alt = row.Label + ": " + percent(a) + " at the low end, " + percent(b) + " at the high end"
+	row.Marks = []mark{pointMark("rule", now, 0, hi, "conc")}
+	if x.AtLow.Known() && x.AtHigh.Known() {
+		row.Marks = append(row.Marks, linkMark(a, b, 0, hi))
+	}
+	if x.AtLow.Known() {
+		row.Marks = append(row.Marks, pointMark("ring", a, 0, hi, "ring"))
+	}
+	if x.AtHigh.Known() {
+		row.Marks = append(row.Marks, pointMark("dot", b, 0, hi, "now"))
+	}
+	return row
+}
+
+// tornadoTable is every number at both ends.
+func (r *Report) tornadoTable() *table {
+	t := &table{Sortable: true, Summary: "The numbers, of every parameter", Heads: append(words("Number"), nums(
+		"low", "high", "within a year, low", "high", "must be worth, low", "high", "shortfall, low", "high")...)}
+	for _, x := range r.RestsOn.Tornado {
+		t.add(text(spaced(x.Param)), num(x.Low.text(), x.Low.float()), num(x.High.text(), x.High.float()),
+			num(percent(x.AtLow.TwelveMonths.float()), x.AtLow.TwelveMonths.float()), num(percent(x.AtHigh.TwelveMonths.float()), x.AtHigh.TwelveMonths.float()),
+			num(fixed(x.AtLow.Needs.float(), r.places()+1), x.AtLow.Needs.float()), num(fixed(x.AtHigh.Needs.float(), r.places()+1), x.AtHigh.Needs.float()),
+			num(r.short(x.AtLow.Shortfall), x.AtLow.Shortfall.float()), num(r.short(x.AtHigh.Shortfall), x.AtHigh.Shortfall.float()))
+	}
+	return t
+}
+
+// loadTable is the claims by what would change without them.
+func (r *Report) loadTable(loads []Load) *table {
+	t := &table{Sortable: true, Caption: "Claims by what would change without them", Heads: append(words("Claim", "who said it"),
+		nums("must be worth", "shortfall", "points within a year")...)}
+	for _, l := range loads {
+		c := r.claim(l.Claim)
+		who := text(speakerShort(c.Speaker))
+		who.Soft = clean(joinWith(", ", c.Place, c.sure()))
+		t.add(text(c.words()), who, num(r.diff(l.Needs), l.Needs.float()), num(r.loadShort(l), l.Shortfall.float()),
+			num(points(l.Twelve), l.Twelve.float()))
+	}
+	return t
+}
+
+// loadShort is a change of the shortfall, which may have no number.
+func (r *Report) loadShort(l Load) string {
+	if !l.Shortfall.Known() {
+		return "–"
+	}
+	return r.diff(l.Shortfall)
+}
