@@ -13,7 +13,8 @@ type backward struct {
 	bufs    []buffers   // per party
 	policy  []float64   // per state: chances of options, see policyLayout
 	layout  policyLayout
-	rounds  []*rounds
+	rounds  []*rounds // per part
+	folders []*folder // per part
 	updates int64
 	talks   int64
 	keep    *history // nil: values at the start only
@@ -27,6 +28,9 @@ func newBackward(p *plan, parts int) *backward {
 		b.chains = append(b.chains, newChain(p.ops[i+1]))
 	}
 	b.policy = make([]float64, p.states*b.layout.width)
+	for range parts {
+		b.folders = append(b.folders, newFolder(p))
+	}
 	if p.talks != nil {
 		for range parts {
 			b.rounds = append(b.rounds, newRounds(p.talks, p.g))
@@ -67,7 +71,7 @@ func (b *backward) period(t int) {
 	final := b.chance()
 	parallel(b.parts, func(part int) {
 		lo, hi := piece(b.p.states, part, b.parts)
-		b.choose(final, lo, hi)
+		b.choose(part, final, lo, hi)
 	})
 	for i, c := range b.wait {
 		b.settle(i, c)

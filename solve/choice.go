@@ -21,27 +21,70 @@ func newPolicyLayout(p *plan) policyLayout {
 	return l
 }
 
+// strip is how many states are folded at a time: their values under every
+// combination stay in the nearest cache.
+const strip = 256
+
+// folder is scratch space for folding choices in.
+type folder struct {
+	q   [][][]float64 // per party, combination and state of the strip
+	row [][]float64   // per party: the combinations of one state
+}
+
+func newFolder(p *plan) *folder {
+	f := &folder{row: newArrays(p.parties, p.combos)}
+	for range p.parties {
+		f.q = append(f.q, newArrays(p.combos, strip))
+	}
+	return f
+}
+
 // choose turns values after chance into C_i: the period's payoff is added for
 // every combination of options, then the choices are folded in from the last
 // to the first.
-func (b *backward) choose(set, lo, hi int) {
-	p := b.p
-	q := newArrays(p.parties, p.combos)
-	for s := lo; s < hi; s++ {
-		for i := range q {
-			delta := p.g.Parties[i].Discount
-			dims := b.chains[i].dims[0]
-			for c := range q[i] {
-				after := b.value[i][s]
-				if len(b.chains[i].ops) > 0 {
-					after = b.bufs[i][set][p.standIn(dims, c)][s]
-				}
-				q[i][c] = delta*after + (1-delta)*p.pay[i].at(s, c)
+func (b *backward) choose(part, set, lo, hi int) {
+	f := b.folders[part]
+	for ; lo < hi; lo += strip {
+		n := min(strip, hi-lo)
+		for i := range f.q {
+			b.chains[i].fight(b.p, i, b.value[i], &b.bufs[i], set, lo, n, f.q[i])
+		}
+		b.foldStrip(f, lo, n)
+	}
+}
+
+func (b *backward) foldStrip(f *folder, lo, n int) {
+	if len(b.p.choices) == 0 {
+		for i := range f.q {
+			copy(b.wait[i][lo:lo+n], f.q[i][0])
+		}
+		return
+	}
+	for s := range n {
+		for i := range f.q {
+			for c := range f.row[i] {
+				f.row[i][c] = f.q[i][c][s]
 			}
 		}
-		p.fold(q, s, b.policy[s*b.layout.width:], b.layout)
-		for i := range q {
-			b.wait[i][s] = q[i][0]
+		b.p.fold(f.row, lo+s, b.policy[(lo+s)*b.layout.width:], b.layout)
+		for i := range f.row {
+			b.wait[i][lo+s] = f.row[i][0]
+		}
+	}
+}
+
+// fight is what a strip of states is worth to party i under every combination
+// of options, given what chance makes of the rest.
+func (c *chain) fight(p *plan, i int, value []float64, bufs *buffers, set, lo, n int, q [][]float64) {
+	delta := p.g.Parties[i].Discount
+	for combo := range q {
+		after := value
+		if len(c.ops) > 0 {
+			after = bufs[set][p.standIn(c.dims[0], combo)]
+		}
+		out := q[combo][:n]
+		for s, x := range after[lo : lo+n] {
+			out[s] = delta*x + (1-delta)*p.pay[i].at(lo+s, combo)
 		}
 	}
 }
@@ -96,6 +139,9 @@ func (p *plan) decide(c *choicePlan, q []float64, s, first int, sigma []float64)
 // logitWeight is the weight of an option worth q beside the best; without
 // noise, one for those that tie with it.
 func logitWeight(q, best, noise, tie float64) float64 {
+	if q == best {
+		return 1
+	}
 	if noise > 0 {
 		return fastExp((q - best) / noise)
 	}

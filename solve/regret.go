@@ -64,20 +64,18 @@ func (r *regret) period(t int) {
 
 // choose leaves in value what no agreement is worth to the party.
 func (w *reply) choose(b *backward, set, lo, hi int) {
-	p := b.p
-	delta := p.g.Parties[w.party].Discount
-	dims := b.chains[w.party].dims[0]
-	q := make([]float64, p.combos)
-	for s := lo; s < hi; s++ {
-		for c := range q {
-			after := w.value[s]
-			if len(p.g.Factors) > 0 {
-				after = w.bufs[set][p.standIn(dims, c)][s]
+	q := newArrays(b.p.combos, strip)
+	row := make([]float64, b.p.combos)
+	for ; lo < hi; lo += strip {
+		n := min(strip, hi-lo)
+		b.chains[w.party].fight(b.p, w.party, w.value, &w.bufs, set, lo, n, q)
+		for s := range n {
+			for c := range row {
+				row[c] = q[c][s]
 			}
-			q[c] = delta*after + (1-delta)*p.pay[w.party].at(s, c)
+			w.fold(b, row, lo+s)
+			w.value[lo+s] = row[0]
 		}
-		w.fold(b, q, s)
-		w.value[s] = q[0]
 	}
 }
 
