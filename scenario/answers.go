@@ -3,6 +3,7 @@ package scenario
 import (
 	"errors"
 	"math"
+	"slices"
 
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 
@@ -108,6 +109,11 @@ func (c *checker) readLever(o opened) {
 	}
 	if f.n.exprAt("sets") == nil && f.n.exprAt("dial") == nil {
 		f.err("missing-argument", o.n.at, "add sets = { parameter = value } or dial = { parameter = range }", "%s moves nothing", o.n.name())
+	}
+	for _, d := range l.Dials {
+		if slices.ContainsFunc(l.Sets, func(s Setting) bool { return s.Param == d.Param }) {
+			f.err("set-and-dial", f.at("dial"), "keep one of the two", "%s both sets and dials %q", o.n.name(), c.s.Params[d.Param].Name)
+		}
 	}
 	f.end()
 	c.s.Levers = append(c.s.Levers, l)

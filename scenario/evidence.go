@@ -17,6 +17,7 @@ func (c *checker) readSource(o opened) {
 		}
 	}
 	f.end()
+	c.s.sourceAt = append(c.s.sourceAt, f.at("file"))
 	c.s.Sources = append(c.s.Sources, src)
 }
 
@@ -33,6 +34,7 @@ func (c *checker) readClaim(o opened) {
 	}
 	cl.Likely = c.hedge(f, cl.Hedge)
 	f.end()
+	c.s.quoteAt = append(c.s.quoteAt, f.at("quote"))
 	c.s.Claims = append(c.s.Claims, cl)
 }
 

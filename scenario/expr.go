@@ -60,6 +60,7 @@ func ascending(xs []int) []int {
 type scope struct {
 	what   string
 	picks  int  // choices below this one are read as this period's pick
+	when   bool // it says when a choice can be made
 	params bool // only parameters may be named
 	share  bool // the name share stands for a division's step
 }

@@ -45,6 +45,9 @@ func (c *checker) readFactorHead(o opened) {
 func distinct(f *fields, name string, e hclsyntax.Expression) (out []string) {
 	seen := map[string]bool{}
 	ws := f.texts(name, e)
+	if _, ok := listOf(e); !ok {
+		return nil
+	}
 	for _, w := range ws {
 		if seen[w.text] {
 			f.err("duplicate-level", w.at, "remove one of the two", "%s has %q twice", name, w.text)

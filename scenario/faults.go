@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -39,8 +40,8 @@ func (f *faults) note(id string, at hcl.Range, remedy, format string, args ...an
 	f.add(Note, id, at, fmt.Sprintf(format, args...), remedy)
 }
 
-// sorted is what was found, in the order of the file; what was found at one
-// place stays in the order in which it was found.
+// sorted is what was found, each once, in the order of the file; what was
+// found at one place stays in the order in which it was found.
 func (f *faults) sorted() Diagnostics {
 	sort.SliceStable(f.found, func(i, j int) bool {
 		a, b := f.found[i], f.found[j]
@@ -49,5 +50,5 @@ func (f *faults) sorted() Diagnostics {
 		}
 		return a.Column < b.Column
 	})
-	return f.found
+	return slices.Compact(f.found)
 }

@@ -19,10 +19,15 @@ func Format(file string, src []byte) ([]byte, Diagnostics) {
 	if !c.admissible(src, c.json) || !c.parse(src) {
 		return nil, c.sorted()
 	}
-	if c.json {
-		return indent(src), nil
+	return layout(src, c.json), nil
+}
+
+// layout is the canonical layout of a file that can be parsed.
+func layout(src []byte, json bool) []byte {
+	if json {
+		return indent(src)
 	}
-	return spaced(hclwrite.Format(src)), nil
+	return spaced(hclwrite.Format(src))
 }
 
 func indent(src []byte) []byte {

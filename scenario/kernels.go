@@ -90,21 +90,30 @@ func (c *compilation) kernel(k int, l *law, viewer int) game.Kernel {
 // shiftRows fills in the rows of a factor with levels.
 func (c *compilation) shiftRows(k int, l *law, viewer int, vars []int, rows []game.Row) {
 	chance := make([]float64, len(c.s.Factors[k].Levels))
+	c.given = vars
 	c.each(vars, func(i int) {
 		clear(chance)
-		own, out := c.f.at[k], 0.0
-		for s := range l.shifts {
-			if to := l.shifts[s].to[own]; to >= 0 {
-				p := c.value(l.shifts[s].chance, viewer, probability)
-				chance[to] += p
-				out += p
-			}
-		}
-		if out > 1+slack {
-			c.report(l.shifts[0].chance, vars, viewer, "shifts-over-one", number(out))
-		}
-		rows[i] = row(chance, own, out)
+		out := c.leave(l, viewer, c.f.at[k], chance)
+		rows[i] = row(chance, c.f.at[k], out)
 	})
+	c.given = nil
+}
+
+// leave adds up the chances of leaving a level, by the level moved to.
+func (c *compilation) leave(l *law, viewer, own int, chance []float64) (out float64) {
+	var last *expr
+	for s := range l.shifts {
+		if to := l.shifts[s].to[own]; to >= 0 {
+			last = l.shifts[s].chance
+			p := c.value(last, viewer, probability)
+			chance[to] += p
+			out += p
+		}
+	}
+	if out > 1+slack {
+		c.report(last, nil, viewer, "shifts-over-one", number(out))
+	}
+	return out
 }
 
 // row is the distribution with the given chances of leaving.

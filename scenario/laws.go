@@ -29,13 +29,14 @@ func (c *checker) readLaw(o opened) {
 	l := law{choice: -1}
 	fac := &c.s.Factors[o.index]
 	drift, shifts := f.get("drift"), f.blocks("shift", 1)
+	if drift != nil && fac.Points != nil {
+		c.readDrift(f, &l, drift)
+	}
 	switch {
 	case drift != nil && fac.Points == nil:
 		f.err("drift-of-levels", f.at("drift"), "use shift blocks, or give the factor a scale", "%s has levels, which cannot drift", o.n.name())
 	case len(shifts) > 0 && fac.Points != nil:
 		f.err("shift-of-scale", shifts[0].at, "use drift = { mean = ..., spread = ... }", "%s has a scale, which has no shifts", o.n.name())
-	case drift != nil:
-		c.readDrift(f, &l, drift)
 	}
 	for _, n := range shifts {
 		c.readShift(&l, fac, n)

@@ -10,6 +10,9 @@ import (
 // counts for nothing.
 func (c *checker) lint() {
 	c.required()
+	if c.found.HasErrors() {
+		return // what is misspelt would seem unused
+	}
 	c.unusedEvidence()
 	c.unusedParams()
 	c.unusedFactors()
@@ -50,7 +53,7 @@ func (c *checker) unusedParams() {
 		if !c.read[o.index] {
 			c.warn("unused-param", o.n.labelAt(), "name it in an expression, or remove it", "nothing depends on %s", o.n.name())
 		}
-		if o.index < len(c.s.Params) && len(c.s.Evidence(o.index)) == 0 {
+		if len(c.s.Evidence(o.index)) == 0 {
 			c.note("no-evidence", o.n.labelAt(), "add because = [claim.NAME] to it or to a view; until then it is shown as assumed", "no claim is behind %s", o.n.name())
 		}
 	}
@@ -80,9 +83,6 @@ func (c *checker) unusedFactors() {
 
 // idleReasons warns of reasons whose beliefs are what they would be anyway.
 func (c *checker) idleReasons() {
-	if c.found.HasErrors() {
-		return
-	}
 	t := c.s.Theta()
 	for i, o := range c.of("reason") {
 		r, idle := c.s.Reasons[i], true

@@ -57,7 +57,7 @@ func (c *checker) readChoice(o opened) {
 	}
 	var p choiceProgram
 	if e := f.get("when"); e != nil {
-		p.when = c.condition(e, scope{what: "when of " + o.n.name(), picks: o.index})
+		p.when = c.condition(e, scope{what: "when of " + o.n.name(), picks: o.index, when: true})
 	}
 	f.end()
 	c.p.choices = append(c.p.choices, p)

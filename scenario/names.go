@@ -81,7 +81,7 @@ func (b *builder) choice(x *hclsyntax.ScopeTraversalExpr, name string, m int) (t
 	case m < b.picks:
 	case ch.Persists:
 		v = b.standing(m)
-	case b.picks > 0:
+	case b.scope.when:
 		b.err("choice-order", x.Range(), "declare the choice that is read before the choice that reads it, or let it persist", "choice %q has not been made yet here", name)
 		return term{}, false
 	default:

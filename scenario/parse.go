@@ -30,7 +30,7 @@ func Parse(file string, src []byte) (s *Scenario, ds Diagnostics) {
 	}
 	c.check()
 	if !c.found.HasErrors() {
-		c.s.Hash = hash(file, src)
+		c.s.Hash = hash(src, c.json)
 		c.s.prog, c.s.text = c.p, c.lines
 		c.values()
 	}
@@ -84,7 +84,9 @@ func (c *checker) syntax(diags hcl.Diagnostics) (lost bool) {
 			c.err("duplicate-argument", at, "keep one of the two", "an argument is written twice in one block")
 			continue
 		}
-		c.err("syntax", at, d.Detail, "%s", d.Summary)
+		if !lost || d.Summary != "Invalid multi-line string" { // which only follows from a missing quote before it
+			c.err("syntax", at, d.Detail, "%s", d.Summary)
+		}
 		lost = true
 	}
 	return lost
@@ -135,11 +137,7 @@ func (c *checker) each(kind string, read func(opened)) {
 
 // hash is the SHA-256 of the canonical layout, so that a change of spaces
 // alone is no change.
-func hash(file string, src []byte) string {
-	laid, ds := Format(file, src)
-	if ds.HasErrors() {
-		laid = src
-	}
-	sum := sha256.Sum256(laid)
+func hash(src []byte, json bool) string {
+	sum := sha256.Sum256(layout(src, json))
 	return hex.EncodeToString(sum[:])
 }

@@ -7,7 +7,11 @@
 // at a Theta into a game.
 package scenario
 
-import "parley/quantity"
+import (
+	"github.com/hashicorp/hcl/v2"
+
+	"parley/quantity"
+)
 
 // Scenario is a checked scenario file.
 type Scenario struct {
@@ -30,6 +34,8 @@ type Scenario struct {
 
 	prog *program
 	text []string // the lines of the file, which diagnostics show
+
+	sourceAt, quoteAt []hcl.Range // where sources' files and claims' quotes are written
 }
 
 // Conflict is the heading: what is asked, as of when, over which time.

@@ -12,7 +12,8 @@ type compilation struct {
 	p     *program
 	t     Theta
 	f     frame
-	stage int // when in a period expressions are being read: see reach
+	stage int   // when in a period expressions are being read: see reach
+	given []int // variables that are at their levels besides those that an expression reads
 	wrong []wrong
 }
 

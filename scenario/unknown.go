@@ -62,9 +62,10 @@ func (c *checker) labelled(n *node, least, most int) bool {
 }
 
 // furthest is how many letters a misspelt name may be away from the one that
-// is suggested for it: a third of its length, as a typing slip rarely changes
-// more, and a suggestion further off misleads.
-func furthest(name string) int { return max(1, len([]rune(name))/3) }
+// is suggested for it: a third of its length, rounded up so that two letters
+// changing places in a short word are found; a suggestion further off
+// misleads.
+func furthest(name string) int { return (len([]rune(name)) + 2) / 3 }
 
 // nearest is the known name that is most like the given one, "" where none is.
 func nearest(name string, known []string) string {

@@ -21,7 +21,12 @@ type wrong struct {
 // one that can be reached.
 const mostWrong = 20_000
 
+// report notes a fault where vars say what the combination is: by default
+// what the expression reads.
 func (c *compilation) report(e *expr, vars []int, viewer int, id, value string) {
+	if c.given != nil {
+		vars = c.given
+	}
 	if len(c.wrong) < mostWrong {
 		at := append([]int(nil), c.f.at...)
 		c.wrong = append(c.wrong, wrong{e: e, viewer: viewer, id: id, value: value, at: at, vars: vars, stage: c.stage})
@@ -56,13 +61,13 @@ func (w *wrong) summary() string {
 func (c *compilation) diagnose(reached func(*wrong) bool) Diagnostics {
 	f := &faults{file: c.s.File, lines: c.s.text}
 	type key struct {
-		e  *expr
-		id string
+		byte int
+		id   string
 	}
 	seen := map[key]bool{}
 	for i := range c.wrong {
 		w := &c.wrong[i]
-		if k := (key{w.e, w.id}); !seen[k] && reached(w) {
+		if k := (key{w.e.at.Start.Byte, w.id}); !seen[k] && reached(w) {
 			seen[k] = true
 			f.err(w.id, w.e.at, remedies[w.id], "%s%s", w.summary(), c.where(w))
 		}
