@@ -24,6 +24,9 @@ type expected struct {
 
 var wanting = regexp.MustCompile(`want(-file|-above (\d+))? ([a-z0-9|-]+)(?: ("(?:[^"\\]|\\.)*"))?`)
 
+// anything is what any message says.
+var anything = regexp.MustCompile("")
+
 func expectations(src string) (out []expected) {
 	for i, line := range strings.Split(src, "\n") {
 		_, comment, _ := strings.Cut(line, "# want")
@@ -31,7 +34,7 @@ func expectations(src string) (out []expected) {
 			continue
 		}
 		for _, m := range wanting.FindAllStringSubmatch("want"+comment, -1) {
-			e := expected{line: i + 1, id: m[3], says: regexp.MustCompile("")}
+			e := expected{line: i + 1, id: m[3], says: anything}
 			up, _ := strconv.Atoi(m[2])
 			if e.line -= up; m[1] == "-file" {
 				e.line = 0

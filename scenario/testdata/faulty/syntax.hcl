@@ -1,4 +1,4 @@
 conflict "syntax" {
   title = "Syntax
-  as_of = "2025-01-01" # want-above 1 syntax
+  as_of = "2025-01-01" # want-above 1 syntax want-above 1 syntax
 }
