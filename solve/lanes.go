@@ -5,15 +5,28 @@ import "math"
 // The talks of lanes states that share their deals are held side by side:
 // arrays run over deals, and within a deal over the lanes. The functions here
 // are the definition; those of lanes_amd64.s do the same, operation for
-// operation, four lanes to an instruction. Sums run over deals in order, so
+// operation, four or eight lanes to an instruction. Sums run over deals in order, so
 // neither the machine nor the number of lanes in use changes a byte.
-const lanes = 4
+const lanes = 8
 
 type lane [lanes]float64
 
+// vectorSet is a set of vector instructions.
+type vectorSet int
+
+const (
+	scalar vectorSet = iota
+	avx2
+	avx512
+)
+
 // surplus is x = u - c.
 func surplus(x, u []float64, c *lane) {
-	if wide {
+	switch vectors {
+	case avx512:
+		surplusAVX512(&x[0], &u[0], &c[0], len(u))
+		return
+	case avx2:
 		surplusAVX2(&x[0], &u[0], &c[0], len(u))
 		return
 	}
@@ -27,7 +40,11 @@ func surplus(x, u []float64, c *lane) {
 // respond is a yes with chance 1/(1+exp(scale*accept*x)), scale being minus
 // one over the noise; accept counts the yes in.
 func respond(accept, yes, x []float64, scale float64) {
-	if wide {
+	switch vectors {
+	case avx512:
+		respondAVX512(&accept[0], &yes[0], &x[0], len(x)/lanes, scale)
+		return
+	case avx2:
 		respondAVX2(&accept[0], &yes[0], &x[0], len(x)/lanes, scale)
 		return
 	}
@@ -39,7 +56,11 @@ func respond(accept, yes, x []float64, scale float64) {
 
 // offer is q = accept*x, and the best of it and nothing.
 func offer(q, accept, x []float64, best *lane) {
-	if wide {
+	switch vectors {
+	case avx512:
+		offerAVX512(&q[0], &accept[0], &x[0], &best[0], len(x)/lanes)
+		return
+	case avx2:
 		offerAVX2(&q[0], &accept[0], &x[0], &best[0], len(x)/lanes)
 		return
 	}
@@ -55,7 +76,11 @@ func offer(q, accept, x []float64, best *lane) {
 // weigh turns q into weights exp(scale*(q-best)) and totals them, with the
 // weight of offering nothing.
 func weigh(q []float64, best, total *lane, scale float64) {
-	if wide {
+	switch vectors {
+	case avx512:
+		weighAVX512(&q[0], &best[0], &total[0], len(q)/lanes, scale)
+		return
+	case avx2:
 		weighAVX2(&q[0], &best[0], &total[0], len(q)/lanes, scale)
 		return
 	}
@@ -71,7 +96,11 @@ func weigh(q []float64, best, total *lane, scale float64) {
 // strike turns weights into chances, and finds how likely each deal is struck
 // and any is.
 func strike(sigma, struck, accept []float64, total, agree *lane) {
-	if wide {
+	switch vectors {
+	case avx512:
+		strikeAVX512(&sigma[0], &struck[0], &accept[0], &total[0], &agree[0], len(sigma)/lanes)
+		return
+	case avx2:
 		strikeAVX2(&sigma[0], &struck[0], &accept[0], &total[0], &agree[0], len(sigma)/lanes)
 		return
 	}
@@ -89,7 +118,11 @@ func strike(sigma, struck, accept []float64, total, agree *lane) {
 
 // gain is the expectation of x over what is struck.
 func gain(struck, x []float64, sum *lane) {
-	if wide {
+	switch vectors {
+	case avx512:
+		gainAVX512(&struck[0], &x[0], &sum[0], len(x)/lanes)
+		return
+	case avx2:
 		gainAVX2(&struck[0], &x[0], &sum[0], len(x)/lanes)
 		return
 	}
@@ -101,7 +134,11 @@ func gain(struck, x []float64, sum *lane) {
 
 // worsen lowers worst to x where x is lower.
 func worsen(worst, x []float64) {
-	if wide {
+	switch vectors {
+	case avx512:
+		worstAVX512(&worst[0], &x[0], len(x)/lanes)
+		return
+	case avx2:
 		worstAVX2(&worst[0], &x[0], len(x)/lanes)
 		return
 	}
@@ -114,7 +151,11 @@ func worsen(worst, x []float64) {
 
 // loss is how likely a deal is struck by which somebody loses.
 func loss(struck, worst []float64, sum *lane) {
-	if wide {
+	switch vectors {
+	case avx512:
+		lossAVX512(&struck[0], &worst[0], &sum[0], len(struck)/lanes)
+		return
+	case avx2:
 		lossAVX2(&struck[0], &worst[0], &sum[0], len(struck)/lanes)
 		return
 	}

@@ -2,8 +2,16 @@ package solve
 
 import "golang.org/x/sys/cpu"
 
-// wide says that this machine has the instructions of lanes_amd64.s.
-var wide = cpu.X86.HasAVX2 && cpu.X86.HasFMA
+// vectors says which of the functions in lanes_amd64.s this machine can run.
+var vectors = func() vectorSet {
+	switch {
+	case cpu.X86.HasAVX512F && cpu.X86.HasFMA && cpu.X86.HasAVX2:
+		return avx512
+	case cpu.X86.HasAVX2 && cpu.X86.HasFMA:
+		return avx2
+	}
+	return scalar
+}()
 
 //go:noescape
 func surplusAVX2(x, u, c *float64, deals int)
@@ -28,3 +36,27 @@ func worstAVX2(worst, x *float64, deals int)
 
 //go:noescape
 func lossAVX2(struck, worst, loss *float64, deals int)
+
+//go:noescape
+func surplusAVX512(x, u, c *float64, deals int)
+
+//go:noescape
+func respondAVX512(accept, yes, x *float64, deals int, scale float64)
+
+//go:noescape
+func offerAVX512(q, accept, x, best *float64, deals int)
+
+//go:noescape
+func weighAVX512(q, best, total *float64, deals int, scale float64)
+
+//go:noescape
+func strikeAVX512(sigma, struck, accept, total, agree *float64, deals int)
+
+//go:noescape
+func gainAVX512(struck, x, gain *float64, deals int)
+
+//go:noescape
+func worstAVX512(worst, x *float64, deals int)
+
+//go:noescape
+func lossAVX512(struck, worst, loss *float64, deals int)

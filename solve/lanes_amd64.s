@@ -1,4 +1,4 @@
-// Lanes of four states, with AVX2 and FMA. Every function does what its
+// Talks in lanes, with AVX2 and with AVX-512. Every function does what its
 // namesake in lanes.go does, operation for operation, so that the bytes are
 // the same. VZEROUPPER ends each: the code around it is scalar.
 
@@ -105,8 +105,8 @@ DATA c13<>+16(SB)/8, $0x3de6124613a86d09
 DATA c13<>+24(SB)/8, $0x3de6124613a86d09
 GLOBL c13<>(SB), RODATA|NOPTR, $32
 
-// EXP turns Y0 into its exponential. Y1 and Y2 are scratch.
-#define EXP \
+// EXPY turns Y0 into its exponential; Y1 and Y2 are scratch.
+#define EXPY \
 	VMAXPD floor<>(SB), Y0, Y0; \
 	VMINPD ceil<>(SB), Y0, Y0; \
 	VMOVUPD magic<>(SB), Y1; \
@@ -131,19 +131,48 @@ GLOBL c13<>(SB), RODATA|NOPTR, $32
 	VPSLLQ $52, Y1, Y1; \
 	VPADDQ Y1, Y2, Y0
 
+// EXPZ turns Z0 into its exponential; Z1 and Z2 are scratch.
+#define EXPZ \
+	VMAXPD.BCST floor<>(SB), Z0, Z0; \
+	VMINPD.BCST ceil<>(SB), Z0, Z0; \
+	VBROADCASTSD magic<>(SB), Z1; \
+	VFMADD231PD.BCST log2e<>(SB), Z0, Z1; \
+	VSUBPD.BCST magic<>(SB), Z1, Z2; \
+	VFNMADD231PD.BCST ln2hi<>(SB), Z2, Z0; \
+	VFNMADD231PD.BCST ln2lo<>(SB), Z2, Z0; \
+	VBROADCASTSD c13<>(SB), Z2; \
+	VFMADD213PD.BCST c12<>(SB), Z0, Z2; \
+	VFMADD213PD.BCST c11<>(SB), Z0, Z2; \
+	VFMADD213PD.BCST c10<>(SB), Z0, Z2; \
+	VFMADD213PD.BCST c9<>(SB), Z0, Z2; \
+	VFMADD213PD.BCST c8<>(SB), Z0, Z2; \
+	VFMADD213PD.BCST c7<>(SB), Z0, Z2; \
+	VFMADD213PD.BCST c6<>(SB), Z0, Z2; \
+	VFMADD213PD.BCST c5<>(SB), Z0, Z2; \
+	VFMADD213PD.BCST c4<>(SB), Z0, Z2; \
+	VFMADD213PD.BCST c3<>(SB), Z0, Z2; \
+	VFMADD213PD.BCST c2<>(SB), Z0, Z2; \
+	VFMADD213PD.BCST c1<>(SB), Z0, Z2; \
+	VFMADD213PD.BCST c0<>(SB), Z0, Z2; \
+	VPSLLQ $52, Z1, Z1; \
+	VPADDQ Z1, Z2, Z0
+
 // func surplusAVX2(x, u, c *float64, deals int)
 TEXT ·surplusAVX2(SB), NOSPLIT, $0-32
 	MOVQ x+0(FP), DI
 	MOVQ u+8(FP), SI
 	MOVQ c+16(FP), DX
 	MOVQ deals+24(FP), CX
-	VMOVUPD (DX), Y0
+	VMOVUPD (DX), Y4
+	VMOVUPD 32(DX), Y5
 loop:
-	VBROADCASTSD (SI), Y1
-	VSUBPD Y0, Y1, Y1
+	VBROADCASTSD (SI), Y0
+	VSUBPD Y4, Y0, Y1
 	VMOVUPD Y1, (DI)
+	VSUBPD Y5, Y0, Y1
+	VMOVUPD Y1, 32(DI)
 	ADDQ $8, SI
-	ADDQ $32, DI
+	ADDQ $64, DI
 	DECQ CX
 	JNZ  loop
 	VZEROUPPER
@@ -161,15 +190,24 @@ loop:
 	VMOVUPD (DI), Y13
 	VMULPD (DX), Y13, Y0
 	VMULPD Y15, Y0, Y0
-	EXP
+	EXPY
 	VADDPD Y14, Y0, Y0
 	VDIVPD Y0, Y14, Y0
 	VMOVUPD Y0, (SI)
 	VMULPD Y13, Y0, Y0
 	VMOVUPD Y0, (DI)
-	ADDQ $32, SI
-	ADDQ $32, DI
-	ADDQ $32, DX
+	VMOVUPD 32(DI), Y13
+	VMULPD 32(DX), Y13, Y0
+	VMULPD Y15, Y0, Y0
+	EXPY
+	VADDPD Y14, Y0, Y0
+	VDIVPD Y0, Y14, Y0
+	VMOVUPD Y0, 32(SI)
+	VMULPD Y13, Y0, Y0
+	VMOVUPD Y0, 32(DI)
+	ADDQ $64, SI
+	ADDQ $64, DI
+	ADDQ $64, DX
 	DECQ CX
 	JNZ  loop
 	VZEROUPPER
@@ -182,18 +220,24 @@ TEXT ·offerAVX2(SB), NOSPLIT, $0-40
 	MOVQ x+16(FP), DX
 	MOVQ best+24(FP), BX
 	MOVQ deals+32(FP), CX
-	VXORPD Y1, Y1, Y1
+	VXORPD Y4, Y4, Y4
+	VXORPD Y5, Y5, Y5
 loop:
 	VMOVUPD (SI), Y0
 	VMULPD (DX), Y0, Y0
 	VMOVUPD Y0, (DI)
-	VMAXPD Y1, Y0, Y1
-	ADDQ $32, SI
-	ADDQ $32, DI
-	ADDQ $32, DX
+	VMAXPD Y4, Y0, Y4
+	VMOVUPD 32(SI), Y0
+	VMULPD 32(DX), Y0, Y0
+	VMOVUPD Y0, 32(DI)
+	VMAXPD Y5, Y0, Y5
+	ADDQ $64, SI
+	ADDQ $64, DI
+	ADDQ $64, DX
 	DECQ CX
 	JNZ  loop
-	VMOVUPD Y1, (BX)
+	VMOVUPD Y4, (BX)
+	VMOVUPD Y5, 32(BX)
 	VZEROUPPER
 	RET
 
@@ -204,23 +248,36 @@ TEXT ·weighAVX2(SB), NOSPLIT, $0-40
 	MOVQ total+16(FP), DX
 	MOVQ deals+24(FP), CX
 	VBROADCASTSD scale+32(FP), Y15
-	VMOVUPD (SI), Y14
+	VMOVUPD (SI), Y10
 	VXORPD Y0, Y0, Y0
-	VSUBPD Y14, Y0, Y0
+	VSUBPD Y10, Y0, Y0
 	VMULPD Y15, Y0, Y0
-	EXP
+	EXPY
+	VMOVAPD Y0, Y12
+	VMOVUPD 32(SI), Y11
+	VXORPD Y0, Y0, Y0
+	VSUBPD Y11, Y0, Y0
+	VMULPD Y15, Y0, Y0
+	EXPY
 	VMOVAPD Y0, Y13
 loop:
 	VMOVUPD (DI), Y0
-	VSUBPD Y14, Y0, Y0
+	VSUBPD Y10, Y0, Y0
 	VMULPD Y15, Y0, Y0
-	EXP
+	EXPY
 	VMOVUPD Y0, (DI)
+	VADDPD Y0, Y12, Y12
+	VMOVUPD 32(DI), Y0
+	VSUBPD Y11, Y0, Y0
+	VMULPD Y15, Y0, Y0
+	EXPY
+	VMOVUPD Y0, 32(DI)
 	VADDPD Y0, Y13, Y13
-	ADDQ $32, DI
+	ADDQ $64, DI
 	DECQ CX
 	JNZ  loop
-	VMOVUPD Y13, (DX)
+	VMOVUPD Y12, (DX)
+	VMOVUPD Y13, 32(DX)
 	VZEROUPPER
 	RET
 
@@ -233,20 +290,28 @@ TEXT ·strikeAVX2(SB), NOSPLIT, $0-48
 	MOVQ agree+32(FP), R8
 	MOVQ deals+40(FP), CX
 	VMOVUPD c0<>(SB), Y3
-	VDIVPD (BX), Y3, Y3
-	VXORPD Y1, Y1, Y1
+	VDIVPD (BX), Y3, Y6
+	VXORPD Y4, Y4, Y4
+	VDIVPD 32(BX), Y3, Y7
+	VXORPD Y5, Y5, Y5
 loop:
-	VMULPD (DI), Y3, Y0
+	VMULPD (DI), Y6, Y0
 	VMOVUPD Y0, (DI)
 	VMULPD (DX), Y0, Y0
 	VMOVUPD Y0, (SI)
-	VADDPD Y0, Y1, Y1
-	ADDQ $32, SI
-	ADDQ $32, DI
-	ADDQ $32, DX
+	VADDPD Y0, Y4, Y4
+	VMULPD 32(DI), Y7, Y0
+	VMOVUPD Y0, 32(DI)
+	VMULPD 32(DX), Y0, Y0
+	VMOVUPD Y0, 32(SI)
+	VADDPD Y0, Y5, Y5
+	ADDQ $64, SI
+	ADDQ $64, DI
+	ADDQ $64, DX
 	DECQ CX
 	JNZ  loop
-	VMOVUPD Y1, (R8)
+	VMOVUPD Y4, (R8)
+	VMOVUPD Y5, 32(R8)
 	VZEROUPPER
 	RET
 
@@ -256,15 +321,19 @@ TEXT ·gainAVX2(SB), NOSPLIT, $0-32
 	MOVQ x+8(FP), SI
 	MOVQ gain+16(FP), DX
 	MOVQ deals+24(FP), CX
-	VXORPD Y1, Y1, Y1
+	VXORPD Y4, Y4, Y4
+	VXORPD Y5, Y5, Y5
 loop:
 	VMOVUPD (DI), Y0
-	VFMADD231PD (SI), Y0, Y1
-	ADDQ $32, SI
-	ADDQ $32, DI
+	VFMADD231PD (SI), Y0, Y4
+	VMOVUPD 32(DI), Y0
+	VFMADD231PD 32(SI), Y0, Y5
+	ADDQ $64, SI
+	ADDQ $64, DI
 	DECQ CX
 	JNZ  loop
-	VMOVUPD Y1, (DX)
+	VMOVUPD Y4, (DX)
+	VMOVUPD Y5, 32(DX)
 	VZEROUPPER
 	RET
 
@@ -277,8 +346,11 @@ loop:
 	VMOVUPD (SI), Y0
 	VMINPD (DI), Y0, Y0
 	VMOVUPD Y0, (DI)
-	ADDQ $32, SI
-	ADDQ $32, DI
+	VMOVUPD 32(SI), Y0
+	VMINPD 32(DI), Y0, Y0
+	VMOVUPD Y0, 32(DI)
+	ADDQ $64, SI
+	ADDQ $64, DI
 	DECQ CX
 	JNZ  loop
 	VZEROUPPER
@@ -290,17 +362,196 @@ TEXT ·lossAVX2(SB), NOSPLIT, $0-32
 	MOVQ worst+8(FP), SI
 	MOVQ loss+16(FP), DX
 	MOVQ deals+24(FP), CX
-	VXORPD Y1, Y1, Y1
+	VXORPD Y4, Y4, Y4
+	VXORPD Y5, Y5, Y5
 	VXORPD Y2, Y2, Y2
 loop:
 	VMOVUPD (SI), Y0
 	VCMPPD $1, Y2, Y0, Y0
 	VANDPD (DI), Y0, Y0
-	VADDPD Y0, Y1, Y1
-	ADDQ $32, SI
-	ADDQ $32, DI
+	VADDPD Y0, Y4, Y4
+	VMOVUPD 32(SI), Y0
+	VCMPPD $1, Y2, Y0, Y0
+	VANDPD 32(DI), Y0, Y0
+	VADDPD Y0, Y5, Y5
+	ADDQ $64, SI
+	ADDQ $64, DI
 	DECQ CX
 	JNZ  loop
-	VMOVUPD Y1, (DX)
+	VMOVUPD Y4, (DX)
+	VMOVUPD Y5, 32(DX)
+	VZEROUPPER
+	RET
+
+// func surplusAVX512(x, u, c *float64, deals int)
+TEXT ·surplusAVX512(SB), NOSPLIT, $0-32
+	MOVQ x+0(FP), DI
+	MOVQ u+8(FP), SI
+	MOVQ c+16(FP), DX
+	MOVQ deals+24(FP), CX
+	VMOVUPD (DX), Z4
+loop:
+	VBROADCASTSD (SI), Z0
+	VSUBPD Z4, Z0, Z1
+	VMOVUPD Z1, (DI)
+	ADDQ $8, SI
+	ADDQ $64, DI
+	DECQ CX
+	JNZ  loop
+	VZEROUPPER
+	RET
+
+// func respondAVX512(accept, yes, x *float64, deals int, scale float64)
+TEXT ·respondAVX512(SB), NOSPLIT, $0-40
+	MOVQ accept+0(FP), DI
+	MOVQ yes+8(FP), SI
+	MOVQ x+16(FP), DX
+	MOVQ deals+24(FP), CX
+	VBROADCASTSD scale+32(FP), Z15
+	VBROADCASTSD c0<>(SB), Z14
+loop:
+	VMOVUPD (DI), Z13
+	VMULPD (DX), Z13, Z0
+	VMULPD Z15, Z0, Z0
+	EXPZ
+	VADDPD Z14, Z0, Z0
+	VDIVPD Z0, Z14, Z0
+	VMOVUPD Z0, (SI)
+	VMULPD Z13, Z0, Z0
+	VMOVUPD Z0, (DI)
+	ADDQ $64, SI
+	ADDQ $64, DI
+	ADDQ $64, DX
+	DECQ CX
+	JNZ  loop
+	VZEROUPPER
+	RET
+
+// func offerAVX512(q, accept, x, best *float64, deals int)
+TEXT ·offerAVX512(SB), NOSPLIT, $0-40
+	MOVQ q+0(FP), DI
+	MOVQ accept+8(FP), SI
+	MOVQ x+16(FP), DX
+	MOVQ best+24(FP), BX
+	MOVQ deals+32(FP), CX
+	VPXORQ Z4, Z4, Z4
+loop:
+	VMOVUPD (SI), Z0
+	VMULPD (DX), Z0, Z0
+	VMOVUPD Z0, (DI)
+	VMAXPD Z4, Z0, Z4
+	ADDQ $64, SI
+	ADDQ $64, DI
+	ADDQ $64, DX
+	DECQ CX
+	JNZ  loop
+	VMOVUPD Z4, (BX)
+	VZEROUPPER
+	RET
+
+// func weighAVX512(q, best, total *float64, deals int, scale float64)
+TEXT ·weighAVX512(SB), NOSPLIT, $0-40
+	MOVQ q+0(FP), DI
+	MOVQ best+8(FP), SI
+	MOVQ total+16(FP), DX
+	MOVQ deals+24(FP), CX
+	VBROADCASTSD scale+32(FP), Z15
+	VMOVUPD (SI), Z10
+	VPXORQ Z0, Z0, Z0
+	VSUBPD Z10, Z0, Z0
+	VMULPD Z15, Z0, Z0
+	EXPZ
+	VMOVAPD Z0, Z12
+loop:
+	VMOVUPD (DI), Z0
+	VSUBPD Z10, Z0, Z0
+	VMULPD Z15, Z0, Z0
+	EXPZ
+	VMOVUPD Z0, (DI)
+	VADDPD Z0, Z12, Z12
+	ADDQ $64, DI
+	DECQ CX
+	JNZ  loop
+	VMOVUPD Z12, (DX)
+	VZEROUPPER
+	RET
+
+// func strikeAVX512(sigma, struck, accept, total, agree *float64, deals int)
+TEXT ·strikeAVX512(SB), NOSPLIT, $0-48
+	MOVQ sigma+0(FP), DI
+	MOVQ struck+8(FP), SI
+	MOVQ accept+16(FP), DX
+	MOVQ total+24(FP), BX
+	MOVQ agree+32(FP), R8
+	MOVQ deals+40(FP), CX
+	VBROADCASTSD c0<>(SB), Z3
+	VDIVPD (BX), Z3, Z6
+	VPXORQ Z4, Z4, Z4
+loop:
+	VMULPD (DI), Z6, Z0
+	VMOVUPD Z0, (DI)
+	VMULPD (DX), Z0, Z0
+	VMOVUPD Z0, (SI)
+	VADDPD Z0, Z4, Z4
+	ADDQ $64, SI
+	ADDQ $64, DI
+	ADDQ $64, DX
+	DECQ CX
+	JNZ  loop
+	VMOVUPD Z4, (R8)
+	VZEROUPPER
+	RET
+
+// func gainAVX512(struck, x, gain *float64, deals int)
+TEXT ·gainAVX512(SB), NOSPLIT, $0-32
+	MOVQ struck+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ gain+16(FP), DX
+	MOVQ deals+24(FP), CX
+	VPXORQ Z4, Z4, Z4
+loop:
+	VMOVUPD (DI), Z0
+	VFMADD231PD (SI), Z0, Z4
+	ADDQ $64, SI
+	ADDQ $64, DI
+	DECQ CX
+	JNZ  loop
+	VMOVUPD Z4, (DX)
+	VZEROUPPER
+	RET
+
+// func worstAVX512(worst, x *float64, deals int)
+TEXT ·worstAVX512(SB), NOSPLIT, $0-24
+	MOVQ worst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ deals+16(FP), CX
+loop:
+	VMOVUPD (SI), Z0
+	VMINPD (DI), Z0, Z0
+	VMOVUPD Z0, (DI)
+	ADDQ $64, SI
+	ADDQ $64, DI
+	DECQ CX
+	JNZ  loop
+	VZEROUPPER
+	RET
+
+// func lossAVX512(struck, worst, loss *float64, deals int)
+TEXT ·lossAVX512(SB), NOSPLIT, $0-32
+	MOVQ struck+0(FP), DI
+	MOVQ worst+8(FP), SI
+	MOVQ loss+16(FP), DX
+	MOVQ deals+24(FP), CX
+	VPXORQ Z4, Z4, Z4
+	VPXORQ Z2, Z2, Z2
+loop:
+	VMOVUPD (SI), Z0
+	VCMPPD $1, Z2, Z0, K1
+	VADDPD (DI), Z4, K1, Z4
+	ADDQ $64, SI
+	ADDQ $64, DI
+	DECQ CX
+	JNZ  loop
+	VMOVUPD Z4, (DX)
 	VZEROUPPER
 	RET

@@ -2,14 +2,22 @@
 
 package solve
 
-// wide says that this machine has instructions for four lanes at once.
-const wide = false
+// vectors says that this machine has no vector functions.
+const vectors = scalar
 
-func surplusAVX2(x, u, c *float64, deals int)                            {}
-func respondAVX2(accept, yes, x *float64, deals int, scale float64)      {}
-func offerAVX2(q, accept, x, best *float64, deals int)                   {}
-func weighAVX2(q, best, total *float64, deals int, scale float64)        {}
-func strikeAVX2(sigma, struck, accept, total, agree *float64, deals int) {}
-func gainAVX2(struck, x, gain *float64, deals int)                       {}
-func worstAVX2(worst, x *float64, deals int)                             {}
-func lossAVX2(struck, worst, loss *float64, deals int)                   {}
+func surplusAVX2(x, u, c *float64, deals int)                              {}
+func respondAVX2(accept, yes, x *float64, deals int, scale float64)        {}
+func offerAVX2(q, accept, x, best *float64, deals int)                     {}
+func weighAVX2(q, best, total *float64, deals int, scale float64)          {}
+func strikeAVX2(sigma, struck, accept, total, agree *float64, deals int)   {}
+func gainAVX2(struck, x, gain *float64, deals int)                         {}
+func worstAVX2(worst, x *float64, deals int)                               {}
+func lossAVX2(struck, worst, loss *float64, deals int)                     {}
+func surplusAVX512(x, u, c *float64, deals int)                            {}
+func respondAVX512(accept, yes, x *float64, deals int, scale float64)      {}
+func offerAVX512(q, accept, x, best *float64, deals int)                   {}
+func weighAVX512(q, best, total *float64, deals int, scale float64)        {}
+func strikeAVX512(sigma, struck, accept, total, agree *float64, deals int) {}
+func gainAVX512(struck, x, gain *float64, deals int)                       {}
+func worstAVX512(worst, x *float64, deals int)                             {}
+func lossAVX512(struck, worst, loss *float64, deals int)                   {}

@@ -2,6 +2,7 @@ package solve
 
 import (
 	"math"
+	"slices"
 
 	"parley/game"
 )
@@ -20,7 +21,7 @@ func ties(g *game.Game) []float64 {
 	return t
 }
 
-// rounds evaluates rounds of talks, four states at a time. It is scratch
+// rounds evaluates rounds of talks, eight states at a time. It is scratch
 // space for one goroutine.
 //
 // Where a group of states has some deals closed, deals are those that are
@@ -41,6 +42,7 @@ type rounds struct {
 	sigma  []float64   // per deal and lane: Q_j(d) - C_j, then the chance that it is offered
 	struck []float64   // per deal and lane: chance that it is offered and struck
 	worst  []float64   // per deal and lane: the least x of a consenting party
+	ones   []float64   // to start accept from
 	losses bool        // whether loss is asked for
 	exps   int64
 }
@@ -54,6 +56,7 @@ func newRounds(t *talksPlan, g *game.Game) *rounds {
 	r.x, r.yes = newArrays(n, size), newArrays(n, size)
 	r.accept, r.sigma = make([]float64, size), make([]float64, size)
 	r.struck, r.worst = make([]float64, size), make([]float64, size)
+	r.ones = slices.Repeat([]float64{1}, size)
 	return r
 }
 
@@ -125,9 +128,7 @@ func (r *rounds) resize(n int) {
 // who must consent have accepted, the last to answer knowing only the
 // signature behind it.
 func (r *rounds) answer(j int) {
-	for k := range r.accept {
-		r.accept[k] = 1
-	}
+	copy(r.accept, r.ones)
 	if r.parties[j].Consents {
 		r.respond(j)
 	}

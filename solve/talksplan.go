@@ -21,7 +21,7 @@ type talksPlan struct {
 	batches    []batch
 }
 
-// batch is up to four states of one group, to be evaluated side by side; the
+// batch is up to eight states of one group, to be evaluated side by side; the
 // last is repeated where there are fewer.
 type batch struct {
 	group  int32
