@@ -1,0 +1,134 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"parley/quantity"
+	"parley/scenario"
+)
+
+// question is a scenario and what to change in it, as on the command line.
+type question struct {
+	name, holdout string
+	set, view     []string
+}
+
+// asked is a question whose names and numbers have been found good.
+type asked struct {
+	scenario *scenario.Scenario
+	base     string // what files are named after
+	holdout  string
+	at       scenario.Theta // nil for the scenario's own numbers
+}
+
+// ask reads the scenario and the changes. What it returns makes a game.
+func (c *console) ask(ctx context.Context, q question) (*asked, error) {
+	s, src, err := c.load(ctx, q.name)
+	if err != nil {
+		return nil, err
+	}
+	if q.holdout != "" && s.PartyIndex(q.holdout) < 0 {
+		return nil, bad(suggest(q.holdout, parties(s), "its parties are: "+strings.Join(parties(s), ", ")),
+			"--holdout: %s has no party %q", s.Conflict.Name, q.holdout)
+	}
+	a := &asked{scenario: s, base: src.base, holdout: q.holdout}
+	if len(q.set)+len(q.view) == 0 {
+		return a, nil
+	}
+	a.at, err = c.setting(s, q)
+	return a, err
+}
+
+// setting is the scenario's numbers with the changes made: first those of the
+// analyst's values, with which views move, then those of views.
+func (c *console) setting(s *scenario.Scenario, q question) (scenario.Theta, error) {
+	t := s.Theta()
+	for _, text := range q.set {
+		param, value, err := assignment(s, "--set", text)
+		if err != nil {
+			return nil, err
+		}
+		t = s.Set(t, param, value)
+	}
+	for _, text := range q.view {
+		party, param, value, err := belief(s, text)
+		if err != nil {
+			return nil, err
+		}
+		t = s.SetView(t, party, param, value)
+	}
+	return t, c.possible(s, t)
+}
+
+// possible refuses numbers at which there is no game, such as chances that sum
+// over one.
+func (c *console) possible(s *scenario.Scenario, t scenario.Theta) error {
+	_, found := s.Compile(t)
+	if !found.HasErrors() {
+		return nil
+	}
+	if err := found.Print(c.err); err != nil {
+		return err
+	}
+	return bad("choose other values for --set and --view", "at these values %s has no game", s.Conflict.Name)
+}
+
+// assignment reads "param=value".
+func assignment(s *scenario.Scenario, flag, text string) (param int, value float64, err error) {
+	name, written, ok := strings.Cut(text, "=")
+	if !ok {
+		return 0, 0, bad("write it so: "+flag+" NAME=VALUE", "%s %q has no equals sign", flag, text)
+	}
+	name = strings.TrimSpace(name)
+	if param = s.Param(name); param < 0 {
+		return 0, 0, bad(suggest(name, params(s), "parley brief prints the parameters with their values"),
+			"%s: %s has no parameter %q", flag, s.Conflict.Name, name)
+	}
+	value, err = s.ReadValue(param, strings.TrimSpace(written))
+	return param, value, unread(s, param, flag, written, err)
+}
+
+// belief reads "party.param=value".
+func belief(s *scenario.Scenario, text string) (party, param int, value float64, err error) {
+	who, rest, ok := strings.Cut(text, ".")
+	if !ok || strings.Contains(who, "=") {
+		return 0, 0, 0, bad("write it so: --view PARTY.PARAM=VALUE", "--view %q names no party", text)
+	}
+	if party = s.PartyIndex(who); party < 0 {
+		return 0, 0, 0, bad(suggest(who, parties(s), "its parties are: "+strings.Join(parties(s), ", ")),
+			"--view: %s has no party %q", s.Conflict.Name, who)
+	}
+	param, value, err = assignment(s, "--view", rest)
+	return party, param, value, err
+}
+
+// unread explains a value that cannot be read.
+func unread(s *scenario.Scenario, param int, flag, written string, err error) error {
+	if err == nil {
+		return nil
+	}
+	p := s.Params[param]
+	remedy := fmt.Sprintf("write it as its value in the scenario, %s", s.FormatValue(param, p.Analyst.Value))
+	if q := (*quantity.Error)(nil); errors.As(err, &q) {
+		remedy, err = q.Remedy, errors.New(q.What)
+	}
+	return &failure{code: exitBadInput, what: fmt.Sprintf("%s: %q is no value for %s", flag, strings.TrimSpace(written), p.Name),
+		cause: err, remedy: remedy}
+}
+
+func params(s *scenario.Scenario) (out []string) {
+	for _, p := range s.Params {
+		out = append(out, p.Name)
+	}
+	return out
+}
+
+func parties(s *scenario.Scenario) (out []string) {
+	for _, p := range s.Parties {
+		out = append(out, p.Name)
+	}
+	return out
+}

@@ -1,0 +1,144 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"strings"
+
+	"parley/brief"
+)
+
+// briefCmd works a scenario out.
+type briefCmd struct {
+	Scenario string `arg:"" complete:"scenario" help:"A name that parley list shows, a file, or - for standard input." placeholder:"NAME|FILE|-"`
+
+	JSON   bool   `name:"json" help:"Print the report as JSON and nothing else."`
+	HTML   string `name:"html" complete:"file" placeholder:"FILE" help:"Where the page goes; - for standard output. Default: NAME.html in this folder."`
+	Output string `short:"o" complete:"file" placeholder:"FILE|DIR" help:"Write the page, or with --json the report, to this file or folder."`
+	NoHTML bool   `name:"no-html" help:"Write no page."`
+
+	Holdout string   `placeholder:"PARTY" help:"Explain this party's refusal, not the declared holdout's."`
+	Set     []string `sep:"none" placeholder:"PARAM=VALUE" help:"Change a number, such as pressure=0.03 or rounds='10% a month'; views of it keep their distance. May be repeated."`
+	View    []string `sep:"none" placeholder:"PARTY.PARAM=VALUE" help:"Change what one party believes. May be repeated."`
+
+	Compare     string   `complete:"scenario" placeholder:"NAME|FILE" help:"Set another scenario, or this one as written, beside it."`
+	CompareSet  []string `sep:"none" placeholder:"PARAM=VALUE" help:"Like --set, for the scenario of --compare."`
+	CompareView []string `sep:"none" placeholder:"PARTY.PARAM=VALUE" help:"Like --view, for the scenario of --compare."`
+
+	Width   int  `placeholder:"CELLS" help:"Columns of the printed brief. Default: the terminal's, else 80."`
+	NoColor bool `help:"Print without colours; so does NO_COLOR=1."`
+	Workers int  `placeholder:"N" help:"How much to work on at once; it never changes a digit. Default: one a core."`
+	Quiet   bool `short:"q" help:"Say nothing on standard error but what fails."`
+}
+
+// Help is the longer text of parley brief --help.
+func (*briefCmd) Help() string {
+	return "Prints the brief and writes it as a page, one file that needs no network. " +
+		"A page is written over only where parley made it."
+}
+
+// seed starts whatever is sampled. It is on the report, and fixed, so that the
+// same scenario gives the same bytes.
+const seed = 1
+
+// Run works the scenario out and prints it.
+func (b *briefCmd) Run(ctx context.Context, c *console) error {
+	if err := b.sensible(); err != nil {
+		return err
+	}
+	asked, err := c.ask(ctx, question{b.Scenario, b.Holdout, b.Set, b.View})
+	if err != nil {
+		return err
+	}
+	if b.Compare != "" {
+		return b.compare(ctx, c, asked)
+	}
+	to, err := b.target(asked.base)
+	if err != nil {
+		return err
+	}
+	p := c.printer(b.profile(c), to.text)
+	r, err := c.build(ctx, asked, b.Workers, b.Quiet, p)
+	if err != nil {
+		return err
+	}
+	return b.deliver(ctx, c, to, forms{
+		text: func() error { return p.rest(r) },
+		json: func(w *bytes.Buffer) error { return brief.WriteJSON(w, r) },
+		html: func(w *bytes.Buffer) error { return brief.WriteHTML(w, r) },
+	})
+}
+
+func (b *briefCmd) profile(c *console) brief.Profile { return c.profile(b.Width, b.NoColor) }
+
+// sensible refuses flags that make no sense, alone or together.
+func (b *briefCmd) sensible() error {
+	switch {
+	case b.Width < 0:
+		return bad("leave it out for the terminal's own", "--width is %d, and cannot be below zero", b.Width)
+	case b.Workers < 0:
+		return bad("leave it out for one a core", "--workers is %d, and cannot be below zero", b.Workers)
+	case b.Compare == "" && len(b.CompareSet)+len(b.CompareView) > 0:
+		return bad("add --compare "+b.Scenario+" to compare two settings of it", "--compare-set and --compare-view need --compare")
+	case b.Compare == "-" && b.Scenario == "-":
+		return bad("put one of the two into a file", "standard input cannot be two scenarios")
+	}
+	return nil
+}
+
+// forms are the three printers of one answer.
+type forms struct {
+	text       func() error
+	json, html func(*bytes.Buffer) error
+}
+
+// deliver writes files first, so that they are there even where whoever reads
+// standard output has seen enough, and prints.
+func (b *briefCmd) deliver(ctx context.Context, c *console, to target, f forms) error {
+	if err := c.place(ctx, to.page, f.html); err != nil {
+		return err
+	}
+	if err := c.place(ctx, to.json, f.json); err != nil {
+		return err
+	}
+	if to.text {
+		if err := f.text(); err != nil {
+			return err
+		}
+	}
+	if written := to.files(); len(written) > 0 && !b.Quiet {
+		fmt.Fprintln(c.err, "The brief is in "+strings.Join(written, " and "))
+	}
+	return nil
+}
+
+// place puts one form where it is wanted.
+func (c *console) place(ctx context.Context, path string, form func(*bytes.Buffer) error) error {
+	if path == "" {
+		return nil
+	}
+	var made bytes.Buffer
+	if err := form(&made); err != nil {
+		return err
+	}
+	if path == "-" {
+		_, err := c.out.Write(made.Bytes())
+		return err
+	}
+	return writeFile(ctx, path, made.Bytes())
+}
+
+// build makes the report, with progress shown and the first screen printed as
+// soon as there is one.
+func (c *console) build(ctx context.Context, a *asked, workers int, quiet bool, p *printer) (*brief.Report, error) {
+	bar := c.progress(ctx, quiet)
+	defer bar.stop()
+	p.before = bar.stop
+	r, err := brief.Build(ctx, a.scenario, brief.Options{Holdout: a.holdout, Base: a.at, Version: version, Seed: seed,
+		Workers: workers, Progress: bar.update, Stage: p.stage})
+	if err != nil && ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	return r, err
+}

@@ -1,0 +1,20 @@
+#compdef parley
+# Completes parley in zsh: put it into a folder of $fpath, as _parley.
+_parley() {
+  local -a found
+  local line files
+  while IFS= read -r line; do
+    if [[ $line == :files ]]; then
+      files=yes
+    else
+      found+=("${${line//:/\\:}/$'\t'/:}")
+    fi
+  done < <("${words[1]}" complete -- "${(@)words[2,CURRENT]}" 2>/dev/null)
+  (( $#found )) && _describe parley found
+  [[ -n $files ]] && _files
+}
+if [[ $funcstack[1] == _parley ]]; then
+  _parley "$@"
+else
+  compdef _parley parley
+fi
