@@ -27,7 +27,7 @@ func layout(src []byte, json bool) []byte {
 	if json {
 		return indent(src)
 	}
-	return spaced(hclwrite.Format(src))
+	return hclwrite.Format(spaced(src)) // in this order, since comments are aligned up to the next blank line
 }
 
 func indent(src []byte) []byte {
