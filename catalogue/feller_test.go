@@ -55,8 +55,8 @@ func ruinAt(p float64, a, z, n int) float64 {
 	return 2 * math.Sqrt(p*q) * math.Pow(q/p, float64(z)/2) * sum / float64(a)
 }
 
-// ruinBy is the chance of ruin within n rounds of which a share draw is drawn:
-// the rounds that count are binomial (XIV.9, on walks that may stand still).
+// ruinBy is the chance of ruin within n rounds, each of them drawn with chance
+// draw: the number of rounds that count is binomial.
 func ruinBy(p, draw float64, a, z, n int) float64 {
 	sum, by := 0.0, 0.0
 	for k := 0; k <= n; k++ {

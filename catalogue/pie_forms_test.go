@@ -16,7 +16,7 @@ func TestPieFormsAgree(t *testing.T) {
 			near(t, fmt.Sprint("before the deadline ", d, n), x.value[0], before(p.months-1-n, d.p, p.delta[0], p.delta[1]), exact)
 			near(t, fmt.Sprint("sum ", d, n), x.value[0]+x.value[1], 1, exact)
 		}
-		near(t, fmt.Sprint("far off ", d), dates[0].value[0], stationary(d.p, p.delta[0], p.delta[1]), exact+left2(p))
+		near(t, fmt.Sprint("far off ", d), dates[0].value[0], stationary(d.p, p.delta[0], p.delta[1]), exact+faded(p))
 	}
 }
 
@@ -32,9 +32,9 @@ func TestRubinsteinLimit(t *testing.T) {
 		for _, moment := range []float64{1e-3, 1e-5} {
 			d0, d1 := math.Exp(-r[0]*moment), math.Exp(-r[1]*moment)
 			// Both are smooth in the moment, with a slope of the order of the rates.
-			close := 2 * (r[0] + r[1]) * moment
-			near(t, fmt.Sprint("drawn ", r), stationary(0.5, d0, d1), limit, close)
-			near(t, fmt.Sprint("in turn ", r), (1-d1)/(1-d0*d1), limit, close)
+			slack := 2 * (r[0] + r[1]) * moment
+			near(t, fmt.Sprint("drawn ", r), stationary(0.5, d0, d1), limit, slack)
+			near(t, fmt.Sprint("in turn ", r), (1-d1)/(1-d0*d1), limit, slack)
 		}
 	}
 }

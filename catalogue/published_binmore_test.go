@@ -54,14 +54,14 @@ func TestBinmoreShares(t *testing.T) {
 			near(t, fmt.Sprint("value on the grid ", d, i), sol.Value[i], want.value[i], exact)
 			near(t, fmt.Sprint("reservation on the grid ", d, i), sol.Reservation[i], want.wait[i], exact)
 		}
-		near(t, fmt.Sprint("expected share ", d), sol.Value[0], stationary(d.p, d0, d1), plain.stride(steps)+left2(plain))
+		near(t, fmt.Sprint("expected share ", d), sol.Value[0], stationary(d.p, d0, d1), plain.stride(steps)+faded(plain))
 		near(t, fmt.Sprint("shares add to one ", d), sol.Value[0]+sol.Value[1], 1, exact)
 		near(t, fmt.Sprint("agreement at once ", d), sol.Forecast(0, false).Agreement[1], 1, exact)
 	}
 }
 
-// left2 is what a far deadline still moves: see before.
-func left2(p pie) float64 {
+// faded is what a far deadline still moves: see before.
+func faded(p pie) float64 {
 	return math.Pow(math.Max(p.delta[0], p.delta[1]), float64(p.months-1))
 }
 
@@ -75,7 +75,7 @@ func TestBinmoreProposer(t *testing.T) {
 			plain, steps := asPie(g, p, 1-p)
 			f, delta := solved(t, g).Forecast(0, true), plain.delta[0]
 			low, high := struck(g, f.Deals)
-			tolerance := plain.stride(steps) + left2(plain)
+			tolerance := plain.stride(steps) + faded(plain)
 			near(t, fmt.Sprint("kept by the first, p ", p, ", rate ", r), high, 1-delta*(1-p), tolerance)
 			near(t, fmt.Sprint("left to the first, p ", p, ", rate ", r), low, delta*p, tolerance)
 			if gap := high - low; gap >= last {

@@ -34,9 +34,9 @@ func fortsModel(t *testing.T, z int) *model {
 	return load(t, "smith-stam-2004", change{"start", fmt.Sprintf("%q", fmt.Sprint(z))})
 }
 
-// left bounds what the end of the solution takes from a value: prize and costs
+// unsettled bounds what the end of the solution takes from a value: prize and costs
 // times the discounted chance that the war is not over.
-func left(g *game.Game, p, cost float64) float64 {
+func unsettled(g *game.Game, p, cost float64) float64 {
 	rate := g.Parties[attacker].Discount * 2 * math.Sqrt(p*(1-p)) * math.Cos(math.Pi/forts)
 	return math.Pow(rate, float64(g.Horizon+g.Tail)) * forts * (1 + cost)
 }
@@ -50,8 +50,8 @@ func TestWarOverForts(t *testing.T) {
 				delta, loss := g.Parties[attacker].Discount, m.value("battle_cost_defender")
 				sol := solved(t, g.WithoutTalks())
 				what := fmt.Sprintf("war from fort %d at %g, cost %g, to the ", z, p, cost)
-				near(t, what+"attacker", sol.Reservation[attacker], fortWar(p, z, delta, cost), rounded+left(g, p, cost))
-				near(t, what+"defender", sol.Reservation[defender], fortWar(1-p, forts-z, delta, loss), rounded+left(g, p, loss))
+				near(t, what+"attacker", sol.Reservation[attacker], fortWar(p, z, delta, cost), rounded+unsettled(g, p, cost))
+				near(t, what+"defender", sol.Reservation[defender], fortWar(1-p, forts-z, delta, loss), rounded+unsettled(g, p, loss))
 			}
 		}
 	}

@@ -105,10 +105,10 @@ func agreesIn(t *testing.T, what string, agreement []float64, month int) {
 // What ships: the same two optimists, at once with time enough, in the last
 // month with a deadline near, and at once when they agree about the draws.
 func TestYildizAsShipped(t *testing.T) {
-	far, close := load(t, "yildiz-2003"), load(t, "yildiz-2003-deadline")
+	far, soon := load(t, "yildiz-2003"), load(t, "yildiz-2003-deadline")
 	agreesIn(t, "far", solved(t, far.game()).Forecast(0, false).Agreement, 1)
-	g := close.game()
-	agreesIn(t, "close", solved(t, g).Forecast(0, false).Agreement, g.Horizon+g.Tail)
-	close.publish("one_proposes", close.value("one_proposes"))
-	agreesIn(t, "close, one view", solved(t, close.game()).Forecast(0, false).Agreement, 1)
+	g := soon.game()
+	agreesIn(t, "soon", solved(t, g).Forecast(0, false).Agreement, g.Horizon+g.Tail)
+	soon.publish("one_proposes", soon.value("one_proposes"))
+	agreesIn(t, "soon, one view", solved(t, soon.game()).Forecast(0, false).Agreement, 1)
 }

@@ -105,7 +105,7 @@ func (m *model) game() *game.Game {
 	return g
 }
 
-// solve solves a game and checks the certificate that comes with the answer.
+// solved solves a game and checks the certificate that comes with the answer.
 func solved(t *testing.T, g *game.Game) *solve.Solution {
 	t.Helper()
 	sol, err := solve.Run(context.Background(), g, solve.Options{Certify: true})

@@ -32,7 +32,7 @@ claim "drawn-proposer" {
 claim "patience-pays" {
   source  = source.rubinstein-1982
   speaker = "Ariel Rubinstein"
-  place   = "section on fixed discounting factors"
+  place   = "abstract, the case of fixed discounting factors"
   says    = "The only equilibrium is an agreement at once, and the more patient of two parties gets the larger share."
 }
 
