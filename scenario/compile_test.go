@@ -1,0 +1,259 @@
+package scenario
+
+import (
+	"math"
+	"os"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"parley/game"
+)
+
+func everything(t testing.TB) (*Scenario, *game.Game) {
+	src, err := os.ReadFile("testdata/everything.hcl")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, ds := Parse("everything.hcl", src)
+	if s == nil {
+		t.Fatal(ds)
+	}
+	g, ds := s.Compile(s.Theta())
+	if g == nil {
+		t.Fatal(ds)
+	}
+	return s, g
+}
+
+// The variables of everything.hcl, in order: factors mood, front and siege,
+// choices siege and strike.
+const (
+	mood, front, standingSiege, siege, strike = 0, 1, 2, 3, 4
+)
+
+// everywhere visits all combinations of all variables.
+func everywhere(g *game.Game, do func(at []int, points float64)) {
+	at := make([]int, len(g.Factors)+len(g.Choices))
+	for {
+		do(at, float64(at[front])/4)
+		v := len(at) - 1
+		for ; v >= 0; v-- {
+			if at[v]++; at[v] < g.Size(v) {
+				break
+			}
+			at[v] = 0
+		}
+		if v < 0 {
+			return
+		}
+	}
+}
+
+func odds(p float64) float64   { return math.Log(p / (1 - p)) }
+func unodds(x float64) float64 { return 1 / (1 + math.Exp(-x)) }
+
+var close12 = cmpopts.EquateApprox(0, 1e-12)
+
+func TestViewsMoveWithReliability(t *testing.T) {
+	s, _ := everything(t)
+	half := unodds((odds(0.2) + odds(0.5)) / 2)
+	want := Theta{
+		{0.2, 2, 0.1, 0.03},
+		{half, 4, 0.2, 0.03}, // on the log odds, the logarithm, plainly; none
+		{0.5, 2, 0.1, 0.05},  // the better of two sources
+		{0.2, 2, 0.1, 0.03},
+	}
+	if diff := cmp.Diff(want, s.Theta(), close12); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestSettingValues(t *testing.T) {
+	s, _ := everything(t)
+	th := s.Theta()
+	set := s.Set(th, 0, 0.4)
+	shift := odds(0.4) - odds(0.2)
+	want := []float64{0.4, unodds(odds(th[1][0]) + shift), unodds(odds(0.5) + shift), 0.4}
+	for v := range want {
+		if !near(set[v][0], want[v]) {
+			t.Errorf("set, viewer %d: %v, want %v", v, set[v][0], want[v])
+		}
+	}
+	if view := s.SetView(th, 1, 2, 0.7); view[2][2] != 0.7 || view[0][2] != 0.1 || view[1][2] != 0.2 {
+		t.Error("view", view)
+	}
+	if all := s.Publish(th, 2, 0.7, nil); all[0][2] != 0.7 || all[1][2] != 0.7 || all[3][2] != 0.7 {
+		t.Error("published", all)
+	}
+	if some := s.Publish(th, 2, 0.7, []int{1}); some[0][2] != 0.7 || some[1][2] != 0.2 || some[2][2] != 0.7 || some[3][2] != 0.1 {
+		t.Error("published to b", some)
+	}
+	if diff := cmp.Diff(s.Theta(), th); diff != "" {
+		t.Error("a Theta was written to", diff)
+	}
+}
+
+func TestPartiesAndHeading(t *testing.T) {
+	s, g := everything(t)
+	month := math.Pow(1.1, -0.25)
+	want := []game.Party{
+		{Consents: true, Discount: 1 / 1.03, Noise: 0.2, MoveNoise: 0.05},
+		{Consents: true, Discount: 1 / 1.1, Noise: 0.2, MoveNoise: 0.02},
+		{Discount: month},
+	}
+	if diff := cmp.Diff(want, g.Parties, close12); diff != "" {
+		t.Error(diff)
+	}
+	if g.Horizon != 8 || g.Tail != 4 || s.Watches[0].Within != 4 || s.Conflict.Holdout != 0 {
+		t.Error(g.Horizon, g.Tail, s.Watches[0].Within)
+	}
+	if diff := cmp.Diff([]int{1, 1, 1}, g.Start); diff != "" {
+		t.Error(diff)
+	}
+	if got := s.Conflict.When(1); got != "April 2025" || s.Conflict.After(1).Day() != 30 {
+		t.Error(got, s.Conflict.After(1))
+	}
+}
+
+func TestPayoffs(t *testing.T) {
+	_, g := everything(t)
+	everywhere(g, func(at []int, x float64) {
+		is := func(v, level int) float64 { return number01(at[v] == level) }
+		for name, c := range map[string]struct {
+			got  game.Table
+			want float64
+		}{
+			"a fights":     {g.Fighting[0], x - 0.2 + 0.5*is(siege, 1)},
+			"a at the end": {g.AtHorizon[0], x - 0.2 + 0.5*is(standingSiege, 1)},
+			"b fights":     {g.Fighting[1], 1 - x - 0.1*is(mood, 1) - 0.3*is(strike, 1)},
+			"b at the end": {g.AtHorizon[1], 1 - x},
+			"m fights":     {g.Fighting[2], -0.1},
+			"siege open":   {g.Choices[0].Open, 1 - is(mood, 2)},
+			"siege else":   {g.Choices[0].Fallback, float64(at[standingSiege])},
+			"strike open":  {g.Choices[1].Open, is(siege, 0) * (1 - is(front, 4))},
+			"strike else":  {g.Choices[1].Fallback, 0},
+			"ending":       {g.Endings[0].When, is(front, 4)},
+			"ending, b":    {g.Endings[0].Payoff[1], -0.1},
+			"ending, m":    {g.Endings[0].Payoff[2], 0},
+			"talks":        {g.Talks.Chance[2], 0.5 * (1 - is(standingSiege, 1)/2)},
+			"b proposes":   {g.Talks.Recognition[0][1], 0.5 + 0.25*is(mood, 0)},
+		} {
+			if got := g.At(c.got, at); !near(got, c.want) {
+				t.Fatalf("%s at %v: %v, want %v", name, at, got, c.want)
+			}
+		}
+	})
+}
+
+func TestKernels(t *testing.T) {
+	s, g := everything(t)
+	chances := []float64{s.Theta()[0][0], s.Theta()[1][0], s.Theta()[2][0], s.Theta()[3][0]}
+	wantVars := [][]int{{mood, siege, strike}, {mood, front}, {siege}}
+	for v := range g.Kernels {
+		for k := range wantVars {
+			if diff := cmp.Diff(wantVars[k], g.Kernels[v][k].Vars); diff != "" {
+				t.Errorf("factor %d: %s", k, diff)
+			}
+		}
+		everywhere(g, func(at []int, _ float64) {
+			up := chances[v] * (0.5 + 0.5*number01(at[siege] == 1))
+			down := 0.1 * number01(at[strike] == 0)
+			want := [][]float64{{1 - up, up, 0}, {down, 1 - up - down, up}, {0, 0, 1}}[at[mood]]
+			sameRow(t, want, g.Kernels[v][mood].Rows[g.Index(g.Kernels[v][mood].Vars, at)])
+			if row := g.Kernels[v][2].Rows[at[siege]]; len(row) != 1 || row[0] != (game.Move{To: at[siege], P: 1}) {
+				t.Fatalf("siege: %v", row)
+			}
+		})
+	}
+}
+
+// Drifts read the viewer's parameters and the new level of earlier factors.
+func TestDriftKernel(t *testing.T) {
+	s, g := everything(t)
+	th := s.Theta()
+	for v := range g.Kernels {
+		everywhere(g, func(at []int, _ float64) {
+			mean := number01(at[mood] == 1) * th[v][2] / th[v][1]
+			st := drift(mean, 0.1, 0.25)
+			want := make([]float64, 5)
+			want[max(0, at[front]-st.jump)] += st.down
+			want[min(4, at[front]+st.jump)] += st.up
+			want[at[front]] += 1 - st.up - st.down
+			sameRow(t, want, g.Kernels[v][front].Rows[g.Index(g.Kernels[v][front].Vars, at)])
+		})
+	}
+}
+
+func sameRow(t *testing.T, want []float64, row game.Row) {
+	t.Helper()
+	got := make([]float64, len(want))
+	last := -1
+	for _, m := range row {
+		if m.To <= last || m.P <= 0 {
+			t.Fatalf("row %v", row)
+		}
+		got[m.To], last = m.P, m.To
+	}
+	if diff := cmp.Diff(want, got, close12); diff != "" {
+		t.Fatal(diff)
+	}
+}
+
+func TestDeals(t *testing.T) {
+	s, g := everything(t)
+	var texts []string
+	for d := range s.Deals {
+		texts = append(texts, s.DealText(d))
+	}
+	if diff := cmp.Diff([]string{"land: 0; guard: none", "land: 0.5; guard: none", "land: 1; guard: none", "land: 1; guard: some"}, texts); diff != "" {
+		t.Fatal(diff)
+	}
+	if diff := cmp.Diff([]int{front}, g.Talks.Vars); diff != "" {
+		t.Fatal(diff)
+	}
+	th := s.Theta()
+	for x := range 5 {
+		for d, deal := range s.Deals {
+			share, i := float64(deal.Options[0])/2, x*len(s.Deals)+d
+			a, b, h := share*0.5, 0.5-share*0.5+0.1, th[1][0]/10
+			if deal.Options[1] == 0 {
+				a = game.Broken(1/1.03, a, h, float64(x)/4)
+				b = game.Broken(1/1.1, 0.5-share*0.5+th[2][2], 0.05, 0)
+			} else {
+				a -= 0.1
+			}
+			if !near(g.Talks.Worth[0][i], a) || !near(g.Talks.Worth[1][i], b) {
+				t.Errorf("front %d, deal %d: %v %v, want %v %v", x, d, g.Talks.Worth[0][i], g.Talks.Worth[1][i], a, b)
+			}
+			if open := share < 1 || x >= 2; g.Talks.Open[i] != open {
+				t.Errorf("front %d, deal %d: open %v", x, d, g.Talks.Open[i])
+			}
+		}
+	}
+}
+
+func TestLeversReasonsAndEvents(t *testing.T) {
+	s, g := everything(t)
+	l := s.Levers[0]
+	if !near(l.Sets[0].Value, 0.2) || l.CostText != "much" || l.Cost != nil {
+		t.Errorf("%+v", l)
+	}
+	if d := l.Dials[0]; d.Lo != 4 || d.Hi != 1 || d.Param != 1 {
+		t.Errorf("a dial from high to low: %+v", d)
+	}
+	if l := s.Levers[1]; *l.Cost != 3 || len(l.SeenBy) != 1 || l.SeenBy[0] != 1 {
+		t.Errorf("%+v", l)
+	}
+	if r := s.Reasons[0]; !math.IsNaN(r.Otherwise[0]) || r.Otherwise[1] != 0.2 {
+		t.Errorf("%+v", r)
+	}
+	first, before := s.Event(s.Theta(), 1, 0)
+	everywhere(g, func(at []int, x float64) {
+		// The viewer's own plain is 0.2, so that nothing lies above 1.
+		if g.At(first, at) != number01(x > 1) || g.At(*before, at) != number01(at[mood] == 2) {
+			t.Fatalf("at %v", at)
+		}
+	})
+}
