@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -55,12 +56,11 @@ func (c *checker) excluded(ex exclusion, p pair) {
 }
 
 func (c *checker) excludeOption(out []bool, is Issue, e hclsyntax.Expression) {
-	s, ok := textOf(e)
-	if v, isNumber := numberOf(e); isNumber {
-		s, ok = number(v), true
-	}
+	s, isText := textOf(e)
+	v, isNumber := numberOf(e)
 	for i, name := range is.Options {
-		if ok && name == s {
+		x, err := strconv.ParseFloat(name, 64)
+		if isText && name == s || isNumber && err == nil && x == v {
 			out[i] = true
 			return
 		}

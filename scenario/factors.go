@@ -2,6 +2,8 @@ package scenario
 
 import (
 	"math"
+	"slices"
+	"strconv"
 
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 )
@@ -99,13 +101,27 @@ func (c *checker) readScale(f *fields, fac *Factor, e hclsyntax.Expression) {
 	}
 }
 
-// points are the points of a scale, and their labels.
+// points are the points of a scale, and their labels: short ones, unless it
+// takes all digits to tell them apart.
 func points(from, to float64, n int) (ps []float64, labels []string) {
 	for i := 0; i <= n; i++ {
-		p := from + float64((to-from)*float64(i))/float64(n)
-		ps, labels = append(ps, p), append(labels, number(p))
+		ps = append(ps, from+float64((to-from)*float64(i))/float64(n))
+	}
+	labels = written(ps, shortDigits)
+	if len(slices.Compact(slices.Clone(labels))) < len(ps) {
+		labels = written(ps, -1)
 	}
 	return ps, labels
+}
+
+// shortDigits keeps labels such as 0.333333 readable.
+const shortDigits = 6
+
+func written(ps []float64, digits int) (out []string) {
+	for _, p := range ps {
+		out = append(out, strconv.FormatFloat(p, 'g', digits, 64))
+	}
+	return out
 }
 
 // startPoint is the nearest point to v, the lower one of two.

@@ -13,7 +13,12 @@ import (
 // more than one blank line in a row, none just inside a block, and one between
 // top-level blocks of different kinds. Comments stay. A file that cannot be
 // parsed is not laid out; its faults are returned.
-func Format(file string, src []byte) ([]byte, Diagnostics) {
+func Format(file string, src []byte) (laid []byte, ds Diagnostics) {
+	defer func() {
+		if r := recover(); r != nil {
+			laid, ds = nil, internal(file, r)
+		}
+	}()
 	src = plain(src)
 	c := newChecker(file, src)
 	if !c.admissible(src, c.json) || !c.parse(src) {

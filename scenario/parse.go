@@ -19,8 +19,7 @@ import (
 func Parse(file string, src []byte) (s *Scenario, ds Diagnostics) {
 	defer func() {
 		if r := recover(); r != nil {
-			s, ds = nil, Diagnostics{{Severity: Error, ID: "internal", File: file,
-				Summary: fmt.Sprintf("reading the file failed inside Parley: %v", r), Remedy: "please report this with the file"}}
+			s, ds = nil, internal(file, r)
 		}
 	}()
 	src = plain(src)
@@ -38,6 +37,13 @@ func Parse(file string, src []byte) (s *Scenario, ds Diagnostics) {
 		return nil, c.sorted()
 	}
 	return c.s, c.sorted()
+}
+
+// internal is the last resort: whatever fails inside must not take the
+// program down with it.
+func internal(file string, cause any) Diagnostics {
+	return Diagnostics{{Severity: Error, ID: "internal", File: file,
+		Summary: fmt.Sprintf("reading the file failed inside Parley: %v", cause), Remedy: "please report this with the file"}}
 }
 
 // byteOrderMark is what some editors put before a UTF-8 text.

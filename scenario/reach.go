@@ -1,10 +1,6 @@
 package scenario
 
-import (
-	"fmt"
-
-	"parley/game"
-)
+import "parley/game"
 
 // mostSearched is how many states are searched for what can be reached. A
 // larger game's faults are reported wherever they lie.
@@ -113,6 +109,11 @@ func (r *reach) move(k int, at []int, pick int, queue *[]int) {
 		return
 	}
 	r.stages[k][key] = true
+	r.draw(k, at, pick, queue)
+}
+
+// draw takes factor k to every level that some viewer holds possible.
+func (r *reach) draw(k int, at []int, pick int, queue *[]int) {
 	old := at[k]
 	for v := range r.g.Kernels {
 		kn := &r.g.Kernels[v][k]
@@ -123,42 +124,4 @@ func (r *reach) move(k int, at []int, pick int, queue *[]int) {
 		}
 	}
 	at[k] = old
-}
-
-// place is where in a period an expression is read, and by which variables
-// its combinations are told apart.
-type place struct {
-	e     *expr
-	vars  string
-	stage int
-}
-
-func (r *reach) holds(w *wrong) bool {
-	if len(w.vars) == 0 {
-		return true
-	}
-	at := place{w.e, fmt.Sprint(w.vars), w.stage}
-	if r.seen[at] == nil {
-		r.seen[at] = r.project(w)
-	}
-	return r.seen[at][r.g.Index(w.vars, w.at)]
-}
-
-// project is the combinations of a few variables that can come about.
-func (r *reach) project(w *wrong) map[int]bool {
-	out := map[int]bool{}
-	at := make([]int, len(r.g.Factors))
-	if w.stage == atEnd {
-		for state, reached := range r.states {
-			if reached {
-				out[r.g.Index(w.vars, r.g.Levels(state, at))] = true
-			}
-		}
-		return out
-	}
-	for key := range r.stages[w.stage] {
-		levels := r.g.Levels(key/len(r.picks), at)
-		out[r.g.Index(w.vars, append(levels, r.picks[key%len(r.picks)]...))] = true
-	}
-	return out
 }
