@@ -89,6 +89,7 @@ func (b *builder) base() (err error) {
 // more than earlier ones.
 func (b *builder) stage() {
 	b.r.Answer.Verdict = verdict(b.r)
+	filled(b.r)
 	if b.o.Stage != nil && (b.r.Reasons != nil || b.r.absent("reasons") != "") {
 		b.o.Stage(b.r)
 	}

@@ -8,6 +8,10 @@ import (
 // rests is what the answer depends on: parameters over their ranges, claims
 // left out one at a time.
 func (b *builder) rests() error {
+	if !b.r.Question.Talks {
+		b.lacks("rests_on", "without a deal to strike there is no chance of an agreement to move")
+		return nil
+	}
 	t, err := b.st.Tornado(b.ctx)
 	if err != nil {
 		return err

@@ -116,7 +116,7 @@ func (r *Report) sections() []section {
 	var out []section
 	for _, make := range []func(*Report) section{
 		outcomeSection, gapSection, whySection, betSection, leverSection, flipSection, restSection,
-		roadSection, claimSection, paramSection, methodSection,
+		roadSection, claimSection, paramSection, absentSection, methodSection,
 	} {
 		if s := make(r); len(s.Blocks) > 0 {
 			out = append(out, s)
@@ -125,11 +125,11 @@ func (r *Report) sections() []section {
 	return out
 }
 
-// without is a section that only says why it has nothing, if anything is known.
-func (r *Report) without(key, title string) section {
-	s := section{ID: key, Title: title}
-	if why := r.absent(key); why != "" {
-		s.Blocks = []block{{Soft: "Not here: " + clean(why) + "."}}
+// absentSection says which sections are not there, and why.
+func absentSection(r *Report) section {
+	s := section{ID: "absent", Title: absentTitle}
+	for _, line := range r.absences() {
+		s.Blocks = append(s.Blocks, block{Soft: line})
 	}
 	return s
 }

@@ -48,7 +48,7 @@ func (r *Report) neverShort() string {
 // gapSection is the shortfall as two bars, and against fighting on.
 func gapSection(r *Report) section {
 	if r.Shortfall == nil {
-		return r.without("shortfall", "How far apart")
+		return section{}
 	}
 	w, f := r.Shortfall.Waiting, r.Shortfall.Fighting
 	lo, hi := r.axis(float64(w.Needs.Value), float64(w.Conceded.Value), float64(f.Needs.Value), float64(f.Conceded.Value))

@@ -3,9 +3,9 @@ package brief
 // leverSection is what others could do, and what that does to either side.
 func leverSection(r *Report) section {
 	if r.Levers == nil {
-		return r.without("levers", leversTitle)
+		return section{}
 	}
-	s := section{ID: "levers", Title: leversTitle, Blocks: []block{{Table: r.effectTable("Lever", r.effects())}}}
+	s := section{ID: "levers", Title: r.leversTitle(), Blocks: []block{{Table: r.effectTable("Lever", r.effects())}}}
 	if both := r.combined(); len(both) > 0 {
 		s.Blocks = append(s.Blocks, block{Table: r.effectTable("Several at once", both)})
 	}
@@ -14,7 +14,7 @@ func leverSection(r *Report) section {
 			s.Blocks = append(s.Blocks, block{Text: clean(line)})
 		}
 	}
-	return section{ID: s.ID, Title: s.Title, Blocks: append(s.Blocks, block{Soft: clean(r.moversLine())}, block{Table: r.leverNotes()})}
+	return section{ID: s.ID, Title: s.Title, Blocks: append(s.Blocks, block{Soft: moversLine}, block{Table: r.leverNotes()})}
 }
 
 // effectTable is acts and their effects.
@@ -63,7 +63,7 @@ func (r *Report) leverNotes() *table {
 func flipSection(r *Report) section {
 	const title = "The smallest change that would do"
 	if r.Flips == nil {
-		return r.without("flips", title)
+		return section{}
 	}
 	s := section{ID: "flips", Title: title}
 	if r.Flips.Closed {
@@ -78,10 +78,10 @@ func flipSection(r *Report) section {
 // restSection is the tornado and the claims that carry most.
 func restSection(r *Report) section {
 	if r.RestsOn == nil {
-		return r.without("rests_on", "What this rests on")
+		return section{}
 	}
 	s := section{ID: "rests_on", Title: "What this rests on"}
-	if len(r.RestsOn.Tornado) > 0 {
+	if len(r.swings()) > 0 {
 		s.Blocks = append(s.Blocks,
 			block{Soft: "Each number from the low to the high end of its range, and the chance of an agreement within a year at either."},
 			block{Chart: r.tornado()})

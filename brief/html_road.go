@@ -32,7 +32,7 @@ type tick struct {
 // roadSection is what happens by month.
 func roadSection(r *Report) section {
 	if r.Road == nil {
-		return r.without("road", "The road")
+		return section{}
 	}
 	s := section{ID: "road", Title: "The road", Blocks: []block{
 		{Soft: clean("By " + r.Question.Period + ", in the analyst’s eyes.")}, {Areas: []area{r.roadArea()}}}}

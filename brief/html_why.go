@@ -3,7 +3,7 @@ package brief
 // whySection is the waterfall of the reasons and what each does.
 func whySection(r *Report) section {
 	if r.Reasons == nil {
-		return r.without("reasons", r.whyTitle())
+		return section{}
 	}
 	s := section{ID: "reasons", Title: r.whyTitle()}
 	if len(r.Reasons.Waterfall) > 0 {
@@ -115,7 +115,7 @@ func (r *Report) saysNamed(name string) string {
 // betSection sets what the holdout expects beside what the analyst does.
 func betSection(r *Report) section {
 	if r.Bet == nil {
-		return r.without("bet", r.betTitle())
+		return section{}
 	}
 	c := &chart{Scale: []string{"0%", "50%", "100%"}, Legend: []key{{Class: "ring", Shape: "ring", Text: "the analyst thinks"}}}
 	if r.Bet.Holdout != "" {

@@ -20,8 +20,12 @@ func (r *Report) dateline() string {
 	if r.Question.AsOf != "" {
 		parts = append(parts, "as of "+readable(r.Question.AsOf))
 	}
-	if r.Question.Holdout != "" {
-		parts = append(parts, "explaining "+possessive(r.who(r.Question.Holdout))+" refusal")
+	switch h := r.who(r.Question.Holdout); {
+	case r.Question.Holdout == "":
+	case r.zone():
+		parts = append(parts, "as "+h+" sees it")
+	default:
+		parts = append(parts, "explaining "+possessive(h)+" refusal")
 	}
 	return clean(strings.Join(parts, " · "))
 }

@@ -11,7 +11,7 @@ func WriteText(w io.Writer, r *Report, p Profile) error {
 	s := newSheet(p)
 	for _, section := range []func(*sheet, *Report){
 		textAnswer, textShortfall, textReasons, textBet, textLevers, textFlips, textRests,
-		textRoad, textDeals, textChoices, textFactors, textClaims, textParams, textMethod,
+		textRoad, textDeals, textChoices, textFactors, textClaims, textParams, textAbsent, textMethod,
 	} {
 		section(s, r)
 	}
@@ -30,16 +30,15 @@ func WriteAnswer(w io.Writer, r *Report, p Profile) error {
 	return err
 }
 
-// missing says why a section is not there, and reports whether it is not.
-func (s *sheet) missing(r *Report, section, title string, there bool) bool {
-	if there {
-		return false
+// textAbsent says which sections are not there, and why.
+func textAbsent(s *sheet, r *Report) {
+	if len(r.Absent) == 0 {
+		return
 	}
-	if why := r.absent(section); why != "" {
-		s.heading(title)
-		s.note("Not here: " + clean(why) + ".")
+	s.heading(absentTitle)
+	for _, line := range r.absences() {
+		s.indented("  ", "    ", line, plain)
 	}
-	return true
 }
 
 // textAnswer is the question, the verdict and the chances by month.
@@ -88,7 +87,7 @@ func textOutcomes(s *sheet, r *Report) {
 
 // textShortfall is one line of two bars, and the same against fighting on.
 func textShortfall(s *sheet, r *Report) {
-	if s.missing(r, "shortfall", "How far apart", r.Shortfall != nil) {
+	if r.Shortfall == nil {
 		return
 	}
 	s.heading("How far apart")

@@ -12,7 +12,7 @@ func (r *Report) betTitle() string {
 
 // textBet sets the holdout's expectations beside the analyst's.
 func textBet(s *sheet, r *Report) {
-	if s.missing(r, "bet", r.betTitle(), r.Bet != nil) {
+	if r.Bet == nil {
 		return
 	}
 	s.heading(r.betTitle())

@@ -6,7 +6,13 @@ import (
 	"strings"
 )
 
-const leversTitle = "What would change its mind"
+// leversTitle heads the levers.
+func (r *Report) leversTitle() string {
+	if r.Question.Holdout == "" || r.zone() {
+		return "What others could do"
+	}
+	return "What would change its mind"
+}
 
 // effect is one line of the table of levers: what is done, and what it does.
 type effect struct {
@@ -73,10 +79,10 @@ func (c Pulled) name() string {
 
 // textLevers is what others could do, and what that does to either side.
 func textLevers(s *sheet, r *Report) {
-	if s.missing(r, "levers", leversTitle, r.Levers != nil) {
+	if r.Levers == nil {
 		return
 	}
-	s.heading(leversTitle)
+	s.heading(r.leversTitle())
 	textEffects(s, r, "Lever", r.effects())
 	if both := r.combined(); len(both) > 0 {
 		s.gap()
@@ -86,7 +92,7 @@ func textLevers(s *sheet, r *Report) {
 	for _, l := range r.Levers.Singles {
 		s.indented("  ", "    ", clean(r.thresholds(l)), plain)
 	}
-	s.note(clean(r.moversLine()))
+	s.note(joinNotes(moversLine, r.beatenLine()))
 }
 
 // textEffects is a table of acts; every party's reservation value moves.
@@ -142,14 +148,16 @@ func needs(fs []Figure) []string {
 }
 
 // moversLine says how to read the table.
-func (r *Report) moversLine() string {
-	line := "Credibility is being believed at the present value; strength is a change of the value itself. Each side’s needs are in its own payoffs: a lever that strengthens one side raises what it asks."
+const moversLine = "Credibility is being believed at the present value; strength is a change of the value itself. Each side’s needs are in its own payoffs: a lever that strengthens one side raises what it asks."
+
+// beatenLine explains the star, where there is one.
+func (r *Report) beatenLine() string {
 	for _, e := range append(r.effects(), r.combined()...) {
 		if e.Dim {
-			return line + " * something else costs no more and does better."
+			return "* Something else costs no more and does better."
 		}
 	}
-	return line
+	return ""
 }
 
 // thresholds are where a lever's dial closes the shortfall and makes a deal

@@ -8,7 +8,7 @@ import (
 
 // whyTitle heads the reasons.
 func (r *Report) whyTitle() string {
-	if r.Question.Holdout == "" {
+	if r.Question.Holdout == "" || r.zone() {
 		return "The reasons"
 	}
 	return clean("Why " + r.who(r.Question.Holdout) + " refuses")
@@ -16,7 +16,7 @@ func (r *Report) whyTitle() string {
 
 // textReasons is the waterfall, and what each reason does alone and removed.
 func textReasons(s *sheet, r *Report) {
-	if s.missing(r, "reasons", r.whyTitle(), r.Reasons != nil) {
+	if r.Reasons == nil {
 		return
 	}
 	s.heading(r.whyTitle())

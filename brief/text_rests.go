@@ -14,7 +14,7 @@ const (
 
 // textFlips is the smallest change that closes the shortfall.
 func textFlips(s *sheet, r *Report) {
-	if s.missing(r, "flips", "The smallest change that would do", r.Flips != nil) || r.Flips.Closed {
+	if r.Flips == nil || r.Flips.Closed {
 		return
 	}
 	s.heading("The smallest change that would do")
@@ -66,7 +66,7 @@ func (r *Report) about(param string) string {
 
 // textRests is the tornado and the claims that carry most.
 func textRests(s *sheet, r *Report) {
-	if s.missing(r, "rests_on", "What this rests on", r.RestsOn != nil) {
+	if r.RestsOn == nil || len(r.swings())+len(r.loads()) == 0 {
 		return
 	}
 	s.heading("What this rests on")
@@ -105,6 +105,9 @@ func first(rows [][]string, n int) [][]string {
 
 // swings are the parameters that matter most.
 func (r *Report) swings() []Swing {
+	if !r.Question.Talks {
+		return nil // no chance of an agreement to move
+	}
 	return r.RestsOn.Tornado[:min(tornadoShown, len(r.RestsOn.Tornado))]
 }
 

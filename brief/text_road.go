@@ -32,7 +32,7 @@ func (r *Report) dates(rows int) []int {
 
 // textRoad is how matters stand by month, stacked, and in each party's eyes.
 func textRoad(s *sheet, r *Report) {
-	if s.missing(r, "road", "The road", r.Road != nil) {
+	if r.Road == nil {
 		return
 	}
 	s.heading("The road")
