@@ -3,6 +3,7 @@ package explain
 import (
 	"context"
 	"fmt"
+	"math"
 	"sync"
 
 	"golang.org/x/sync/errgroup"
@@ -35,7 +36,10 @@ func (st *Study) ask(ctx context.Context, what string, full bool, ts ...scenario
 	}
 	out := make([]Outcome, len(ts))
 	for i := range ts {
-		out[i], _ = st.found.get(keys[i], full)
+		if out[i], _ = st.found.get(keys[i], full); !full {
+			// An answer must not depend on what was asked before.
+			out[i].P12, out[i].PH = math.NaN(), math.NaN()
+		}
 	}
 	return out, nil
 }

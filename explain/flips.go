@@ -3,6 +3,8 @@ package explain
 import (
 	"context"
 	"slices"
+
+	"parley/scenario"
 )
 
 const (
@@ -39,7 +41,7 @@ type Move struct {
 type Flip struct {
 	Moves    []Move  // one or two
 	Distance float64 // Euclidean, in widths, at most FlipTolerance too far
-	Outcome  Outcome // values at the start; P12 and PH may be NaN
+	Outcome  Outcome // after the change
 }
 
 // Tried is one direction in which a parameter was searched.
@@ -110,5 +112,37 @@ func (st *Study) flip(ctx context.Context, f *Flips, t *Tornado) error {
 	for i := range lanes {
 		f.Tried = append(f.Tried, m.tried(lanes[i]))
 	}
-	return m.pairs(ctx, f, lanes)
+	if err := m.pairs(ctx, f, lanes); err != nil {
+		return err
+	}
+	return m.settle(ctx, f)
+}
+
+// settle solves what was found in full: the search asked for values alone.
+func (m *march) settle(ctx context.Context, f *Flips) error {
+	var found []*Flip
+	for i := range f.Singles {
+		found = append(found, &f.Singles[i])
+	}
+	if f.Pair != nil {
+		found = append(found, f.Pair)
+	}
+	ts := make([]scenario.Theta, len(found))
+	for i, x := range found {
+		ts[i] = m.st.moved(x.Moves)
+	}
+	out, err := m.st.ask(ctx, "seeking the smallest flip", true, ts...)
+	for i := range out {
+		found[i].Outcome = out[i]
+	}
+	return err
+}
+
+// moved is the base setting after some moves.
+func (st *Study) moved(moves []Move) scenario.Theta {
+	t := st.base
+	for _, m := range moves {
+		t = st.s.Set(t, m.Param, m.To)
+	}
+	return t
 }

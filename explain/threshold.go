@@ -52,10 +52,23 @@ func (st *Study) threshold(ctx context.Context, l *Levers, full bool, holds func
 		}
 		return st.ask(ctx, "seeking thresholds", full, ts...)
 	})
-	for k, b := range bs {
-		*out[of[k]] = Threshold{true, b.hi, st.dialled(Act{of[k], b.hi}), b.out}
+	if err != nil {
+		return nil, err
 	}
-	return out, err
+	return out, st.settle(ctx, out, bs, of)
+}
+
+// settle solves what was found in full.
+func (st *Study) settle(ctx context.Context, ts []*Threshold, bs []bracket, of []int) error {
+	at := make([]scenario.Theta, len(bs))
+	for k, b := range bs {
+		at[k] = st.act(st.base, Act{of[k], b.hi})
+	}
+	out, err := st.ask(ctx, "seeking thresholds", true, at...)
+	for k, b := range bs[:len(out)] {
+		*ts[of[k]] = Threshold{true, b.hi, st.dialled(Act{of[k], b.hi}), out[k]}
+	}
+	return err
 }
 
 // grid and outcomes are the dial's settings and what they come to.
