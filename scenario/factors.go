@@ -107,9 +107,9 @@ func points(from, to float64, n int) (ps []float64, labels []string) {
 	for i := 0; i <= n; i++ {
 		ps = append(ps, from+float64((to-from)*float64(i))/float64(n))
 	}
-	labels = written(ps, shortDigits)
+	labels = written(ps, 'g', shortDigits)
 	if len(slices.Compact(slices.Clone(labels))) < len(ps) {
-		labels = written(ps, -1)
+		labels = written(ps, 'f', -1)
 	}
 	return ps, labels
 }
@@ -117,9 +117,9 @@ func points(from, to float64, n int) (ps []float64, labels []string) {
 // shortDigits keeps labels such as 0.333333 readable.
 const shortDigits = 6
 
-func written(ps []float64, digits int) (out []string) {
+func written(ps []float64, format byte, digits int) (out []string) {
 	for _, p := range ps {
-		out = append(out, strconv.FormatFloat(p, 'g', digits, 64))
+		out = append(out, strconv.FormatFloat(p, format, digits, 64))
 	}
 	return out
 }
