@@ -8,9 +8,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"parley/game"
 	"parley/scenario"
-	"parley/solve"
 )
 
 // evalFunc is what one setting comes to, with the chances of an agreement
@@ -20,28 +18,42 @@ type evalFunc func(ctx context.Context, t scenario.Theta, full bool, workers int
 // ask is the outcome of every setting, in the order given. Settings that were
 // solved before, or occur twice, are solved once.
 func (st *Study) ask(ctx context.Context, what string, full bool, ts ...scenario.Theta) ([]Outcome, error) {
-	keys := make([]string, len(ts))
-	var missing []int
-	seen := map[string]bool{}
-	for i, t := range ts {
-		keys[i] = keyOf(t)
-		if _, ok := st.found.get(keys[i], full); !ok && !seen[keys[i]] {
-			missing = append(missing, i)
-		}
-		seen[keys[i]] = true
-	}
+	missing := st.missing(full, ts)
 	st.spent.Reused += len(ts) - len(missing)
 	if err := st.work(ctx, what, full, ts, missing); err != nil {
 		return nil, err
 	}
 	out := make([]Outcome, len(ts))
-	for i := range ts {
-		if out[i], _ = st.found.get(keys[i], full); !full {
+	for i, t := range ts {
+		if out[i], _ = st.found.get(keyOf(t), full); !full {
 			// An answer must not depend on what was asked before.
 			out[i].P12, out[i].PH = math.NaN(), math.NaN()
 		}
 	}
 	return out, nil
+}
+
+// askEach asks of n settings, made one by one.
+func (st *Study) askEach(ctx context.Context, what string, full bool, n int, setting func(int) scenario.Theta) ([]Outcome, error) {
+	ts := make([]scenario.Theta, n)
+	for i := range ts {
+		ts[i] = setting(i)
+	}
+	return st.ask(ctx, what, full, ts...)
+}
+
+// missing are the settings not solved yet, the first of each that recurs.
+func (st *Study) missing(full bool, ts []scenario.Theta) []int {
+	var out []int
+	seen := map[string]bool{}
+	for i, t := range ts {
+		key := keyOf(t)
+		if _, ok := st.found.get(key, full); !ok && !seen[key] {
+			out = append(out, i)
+		}
+		seen[key] = true
+	}
+	return out
 }
 
 // work solves the missing ones, several at a time.
@@ -98,51 +110,4 @@ func (st *Study) teller(what string, total int) func() {
 		done++
 		st.c.Progress(done, total, what)
 	}
-}
-
-// solveOne is the evalFunc of every study outside tests.
-func (st *Study) solveOne(ctx context.Context, t scenario.Theta, full bool, workers int) (Outcome, error) {
-	// The base setting is met once in a batch, so one goroutine only writes it.
-	if full && keyOf(t) == keyOf(st.base) {
-		return st.solveBase(ctx, workers)
-	}
-	g, why := st.compile(t)
-	if why != "" {
-		return impossible(why), nil
-	}
-	sol, err := st.c.Solve(ctx, g, solve.Options{Workers: workers, Brief: !full})
-	if err != nil {
-		return Outcome{}, err
-	}
-	var f *solve.Forecast
-	if full {
-		f = sol.Forecast(0, false)
-	}
-	return st.outcome(g, sol, f), nil
-}
-
-// compile is the game at a setting, or why there is none.
-func (st *Study) compile(t scenario.Theta) (*game.Game, string) {
-	g, ds := st.s.Compile(t)
-	if !ds.HasErrors() {
-		return g, ""
-	}
-	for _, d := range ds {
-		if d.Severity == scenario.Error {
-			return nil, d.Summary
-		}
-	}
-	return nil, "no game at these values"
-}
-
-// now is the outcome of the base setting. It must make a game.
-func (st *Study) now(ctx context.Context) (Outcome, error) {
-	out, err := st.ask(ctx, "as things stand", true, st.base)
-	if err != nil {
-		return Outcome{}, err
-	}
-	if out[0].Impossible != "" {
-		return Outcome{}, fmt.Errorf("explain: %s", out[0].Impossible)
-	}
-	return out[0], nil
 }

@@ -23,19 +23,23 @@ func (st *Study) combine(ctx context.Context, l *Levers) error {
 			}
 		}
 	}
-	ts := make([]scenario.Theta, len(l.Combined))
-	for i, e := range l.Combined {
-		ts[i] = st.base
-		for _, a := range e.Acts {
-			ts[i] = st.act(ts[i], a)
-		}
-	}
-	out, err := st.ask(ctx, "combining levers", true, ts...)
+	out, err := st.askEach(ctx, "combining levers", true, len(l.Combined), func(i int) scenario.Theta {
+		return st.together(l.Combined[i].Acts)
+	})
 	for i := range out {
 		l.Combined[i].Outcome = out[i]
 	}
 	slices.SortStableFunc(l.Combined, func(a, b Effect) int { return better(a.Outcome, b.Outcome) })
 	return err
+}
+
+// together is the base setting with several levers pulled.
+func (st *Study) together(acts []Act) scenario.Theta {
+	t := st.base
+	for _, a := range acts {
+		t = st.act(t, a)
+	}
+	return t
 }
 
 // considered are the levers to combine.

@@ -66,11 +66,8 @@ func (st *Study) believed(lever int) scenario.Theta {
 
 // pull solves every lever without a dial, and credibility of those with one.
 func (st *Study) pull(ctx context.Context, l *Levers) error {
-	var ts []scenario.Theta
-	for i := range l.Singles {
-		ts = append(ts, st.believed(i)) // without a dial: what the lever sets
-	}
-	out, err := st.ask(ctx, "trying levers", true, ts...)
+	// Without a dial that is what the lever sets.
+	out, err := st.askEach(ctx, "trying levers", true, len(l.Singles), st.believed)
 	if err != nil {
 		return err
 	}
@@ -85,23 +82,22 @@ func (st *Study) pull(ctx context.Context, l *Levers) error {
 
 // dial moves every dial over its grid.
 func (st *Study) dial(ctx context.Context, l *Levers) error {
-	var ts []scenario.Theta
+	grid := dialGrid()
+	var dials []int
 	for i := range l.Singles {
 		if l.Singles[i].Credibility != nil {
-			for _, at := range dialGrid() {
-				ts = append(ts, st.act(st.base, Act{i, at}))
-			}
+			dials = append(dials, i)
 		}
 	}
-	out, err := st.ask(ctx, "moving dials", true, ts...)
+	n := len(grid)
+	out, err := st.askEach(ctx, "moving dials", true, n*len(dials), func(k int) scenario.Theta {
+		return st.act(st.base, Act{dials[k/n], grid[k%n]})
+	})
 	if err != nil {
 		return err
 	}
-	for i := range l.Singles {
-		if l.Singles[i].Credibility != nil {
-			st.read(&l.Singles[i], out[:dialSteps+1])
-			out = out[dialSteps+1:]
-		}
+	for k, i := range dials {
+		st.read(&l.Singles[i], out[k*n:(k+1)*n])
 	}
 	return nil
 }

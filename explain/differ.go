@@ -3,7 +3,6 @@ package explain
 import (
 	"fmt"
 	"math"
-	"strings"
 
 	"parley/scenario"
 )
@@ -134,37 +133,4 @@ func heading(st *Study) []TextChange {
 		{What: "talks", A: map[bool]string{true: "held", false: "none"}[st.s.Talks != nil]},
 		{What: "deals", A: fmt.Sprint(len(st.s.Deals))},
 	}
-}
-
-// shapes are factors, choices and issues that both have, made differently.
-func shapes(a, b *scenario.Scenario) []TextChange {
-	var out []TextChange
-	add := func(what, x, y string) {
-		if x != y {
-			out = append(out, TextChange{what, x, y})
-		}
-	}
-	for _, x := range a.Factors {
-		for _, y := range b.Factors {
-			if x.Name == y.Name {
-				add("levels of "+x.Name, strings.Join(x.Levels, ", "), strings.Join(y.Levels, ", "))
-				add("start of "+x.Name, x.Levels[x.Start], y.Levels[y.Start])
-			}
-		}
-	}
-	for _, x := range a.Choices {
-		for _, y := range b.Choices {
-			if x.Name == y.Name {
-				add("options of "+x.Name, strings.Join(x.Options, ", "), strings.Join(y.Options, ", "))
-			}
-		}
-	}
-	for _, x := range a.Issues {
-		for _, y := range b.Issues {
-			if x.Name == y.Name {
-				add("options of "+x.Name, strings.Join(x.Options, ", "), strings.Join(y.Options, ", "))
-			}
-		}
-	}
-	return out
 }

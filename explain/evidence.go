@@ -107,16 +107,24 @@ func (st *Study) without(claim int) (scenario.Theta, []Fall) {
 			falls = append(falls, f)
 		}
 	}
+	for _, f := range st.fallsOfViews(t, claim) {
+		t = st.s.SetView(t, f.Party, f.Param, f.To)
+		falls = append(falls, f)
+	}
+	return t, falls
+}
+
+// fallsOfViews are those of the views that rest on a claim, measured in t.
+func (st *Study) fallsOfViews(t scenario.Theta, claim int) []Fall {
+	var falls []Fall
 	for p, x := range st.s.Params {
 		for _, v := range x.Views {
 			if slices.Contains(v.Because, claim) {
-				f := st.fallOfView(t, p, v)
-				t = st.s.SetView(t, v.Party, p, f.To)
-				falls = append(falls, f)
+				falls = append(falls, st.fallOfView(t, p, v))
 			}
 		}
 	}
-	return t, falls
+	return falls
 }
 
 func (st *Study) fallOfValue(p int) Fall {

@@ -79,12 +79,7 @@ func (st *Study) Flips(ctx context.Context) (*Flips, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &Flips{Reach: FlipReach, Grid: FlipGrid, Skipped: t.Skipped}
-	if st.holdout < 0 {
-		f.Skipped = "nobody is named as holding out"
-	} else if f.Skipped == "" && t.Now.Gap.Offered == 0 {
-		f.Skipped = "there are no deals to close a shortfall with"
-	}
+	f := &Flips{Reach: FlipReach, Grid: FlipGrid, Skipped: st.noFlips(t)}
 	f.Closed = f.Skipped == "" && closes(t.Now)
 	if f.Skipped != "" || f.Closed {
 		return f, nil
@@ -93,6 +88,17 @@ func (st *Study) Flips(ctx context.Context) (*Flips, error) {
 	err = st.flip(ctx, f, t)
 	f.Solves = st.spent.Full + st.spent.Brief - before.Full - before.Brief
 	return f, err
+}
+
+// noFlips is why the question does not arise, "" where it does.
+func (st *Study) noFlips(t *Tornado) string {
+	switch {
+	case st.holdout < 0:
+		return "nobody is named as holding out"
+	case t.Skipped == "" && t.Now.Gap.Offered == 0:
+		return "no deal can be offered at the start"
+	}
+	return t.Skipped
 }
 
 func (st *Study) flip(ctx context.Context, f *Flips, t *Tornado) error {
@@ -127,11 +133,9 @@ func (m *march) settle(ctx context.Context, f *Flips) error {
 	if f.Pair != nil {
 		found = append(found, f.Pair)
 	}
-	ts := make([]scenario.Theta, len(found))
-	for i, x := range found {
-		ts[i] = m.st.moved(x.Moves)
-	}
-	out, err := m.st.ask(ctx, "seeking the smallest flip", true, ts...)
+	out, err := m.st.askEach(ctx, "seeking the smallest flip", true, len(found), func(i int) scenario.Theta {
+		return m.st.moved(found[i].Moves)
+	})
 	for i := range out {
 		found[i].Outcome = out[i]
 	}

@@ -2,20 +2,10 @@ package explain
 
 import (
 	"context"
-	"math"
 	"slices"
 
 	"parley/scenario"
 )
-
-// axis is a parameter measured in widths of its range: Lo and Hi are the
-// range's ends.
-type axis struct {
-	scenario.Dial
-	from       float64 // where the analyst's value stands
-	width      float64 // of the range, on the scale
-	atLo, atHi Outcome
-}
 
 // direction is a unit of travel along an axis, signed.
 type direction struct {
@@ -52,29 +42,6 @@ type march struct {
 	axes []axis
 }
 
-// addAxis measures a parameter of the tornado. One whose value lies at the end
-// of its scale (a chance of 0) is measured plainly.
-func (m *march) addAxis(s Swing) {
-	a := axis{atLo: s.AtLo, atHi: s.AtHi, from: m.st.base[0][s.Param]}
-	a.Dial = scenario.Dial{Param: s.Param, Lo: s.Lo, Hi: s.Hi, Scale: m.st.s.Params[s.Param].Analyst.Scale}
-	if !a.measurable() {
-		a.Scale = 0 // the plain scale
-	}
-	a.width = math.Abs(a.Scale.To(a.Hi) - a.Scale.To(a.Lo))
-	m.axes = append(m.axes, a)
-}
-
-func (a axis) measurable() bool {
-	sum := a.Scale.To(a.Lo) + a.Scale.To(a.Hi) + a.Scale.To(a.from)
-	return !math.IsNaN(sum) && !math.IsInf(sum, 0)
-}
-
-// widths is how far off a value lies; value is the inverse.
-func (a axis) widths(x float64) float64 { return (a.Scale.To(x) - a.Scale.To(a.from)) / a.width }
-func (a axis) value(widths float64) float64 {
-	return a.Scale.From(a.Scale.To(a.from) + widths*a.width)
-}
-
 // setting is the base with everything moved so far along a ray.
 func (m *march) setting(r ray, at float64) scenario.Theta {
 	t := m.st.base
@@ -95,11 +62,10 @@ func (m *march) run(ctx context.Context, what string, rays []ray, keep int) ([]h
 		if len(ahead) == 0 {
 			break
 		}
-		ts := make([]scenario.Theta, len(ahead))
-		for i, r := range ahead {
-			ts[i] = m.setting(rays[r], rays[r].places[0].at)
-		}
-		out, err := m.st.ask(ctx, what, false, ts...)
+		out, err := m.st.askEach(ctx, what, false, len(ahead), func(i int) scenario.Theta {
+			r := rays[ahead[i]]
+			return m.setting(r, r.places[0].at)
+		})
 		if err != nil {
 			return nil, err
 		}
@@ -116,21 +82,28 @@ func passKnown(rays []ray) []hit {
 	var hits []hit
 	for i := range rays {
 		r := &rays[i]
-		for len(r.places) > 0 && r.places[0].out != nil && !r.found && r.blocked == "" {
-			p := r.places[0]
-			r.places = r.places[1:]
-			switch {
-			case p.out.Impossible != "":
-				r.blocked = p.out.Impossible
-			case closes(*p.out):
-				hits = append(hits, hit{bracket{r.passed, p.at, *p.out}, i})
-				r.found, r.passed = true, p.at
-			default:
-				r.passed = p.at
+		for r.open() && r.places[0].out != nil {
+			if b, found := r.pass(); found {
+				hits = append(hits, hit{b, i})
 			}
 		}
 	}
 	return hits
+}
+
+// open reports whether there is anything left to look at.
+func (r *ray) open() bool { return len(r.places) > 0 && !r.found && r.blocked == "" }
+
+// pass takes the next place, and brackets the closing if it is there.
+func (r *ray) pass() (bracket, bool) {
+	p, from := r.places[0], r.passed
+	r.places = r.places[1:]
+	if p.out.Impossible != "" {
+		r.blocked = p.out.Impossible
+		return bracket{}, false
+	}
+	r.found, r.passed = closes(*p.out), p.at
+	return bracket{from, p.at, *p.out}, r.found
 }
 
 // waiting are the rays worth going further on: what they find would be nearer
@@ -139,7 +112,7 @@ func waiting(rays []ray, hits []hit, keep int) []int {
 	bar := kthLowest(brackets(hits), keep)
 	var out []int
 	for i, r := range rays {
-		if len(r.places) > 0 && !r.found && r.blocked == "" && r.passed < bar {
+		if r.open() && r.passed < bar {
 			out = append(out, i)
 		}
 	}
@@ -158,11 +131,9 @@ func brackets(hits []hit) []bracket {
 func (m *march) narrow(ctx context.Context, what string, rays []ray, hits []hit, keep int) ([]hit, error) {
 	bs := brackets(hits)
 	err := narrow(ctx, bs, FlipTolerance, keep, closes, func(ctx context.Context, ps []probe) ([]Outcome, error) {
-		ts := make([]scenario.Theta, len(ps))
-		for i, p := range ps {
-			ts[i] = m.setting(rays[hits[p.of].ray], p.at)
-		}
-		return m.st.ask(ctx, what, false, ts...)
+		return m.st.askEach(ctx, what, false, len(ps), func(i int) scenario.Theta {
+			return m.setting(rays[hits[ps[i].of].ray], ps[i].at)
+		})
 	})
 	for i := range hits {
 		hits[i].bracket = bs[i]

@@ -3,6 +3,7 @@ package explain
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 
 	"gonum.org/v1/gonum/stat"
 )
@@ -30,29 +31,29 @@ func drawOrders(n, count int, seed uint64) orders {
 // beginnings of every permutation, those with two neighbours exchanged (for
 // interactions), every single and all but each (for alone and removed).
 func (o orders) sets(n int) []uint64 {
-	var out []uint64
-	seen := map[uint64]bool{}
-	add := func(s uint64) {
-		if !seen[s] {
-			seen[s] = true
-			out = append(out, s)
-		}
-	}
-	add(0)
-	add(everyone(n))
+	all := []uint64{0, everyone(n)}
 	for i := range n {
-		add(1 << i)
-		add(everyone(n) &^ (1 << i))
+		all = append(all, 1<<i, everyone(n)&^(1<<i))
 	}
 	for k, p := range o {
 		o.walk(p, func(before uint64, at int) {
-			add(before | 1<<p[at])
+			all = append(all, before|1<<p[at])
 			if paired(k, at, n) {
-				add(before | 1<<p[at+1])
+				all = append(all, before|1<<p[at+1])
 			}
 		})
 	}
-	return out
+	return distinct(all)
+}
+
+// distinct keeps the first of each.
+func distinct(sets []uint64) []uint64 {
+	seen := map[uint64]bool{}
+	return slices.DeleteFunc(sets, func(s uint64) bool {
+		again := seen[s]
+		seen[s] = true
+		return again
+	})
 }
 
 // paired reports whether places at and at+1 of order k are taken as a pair of

@@ -46,11 +46,9 @@ func (st *Study) threshold(ctx context.Context, l *Levers, full bool, holds func
 		}
 	}
 	err := narrow(ctx, bs, DialTolerance, 0, holds, func(ctx context.Context, ps []probe) ([]Outcome, error) {
-		ts := make([]scenario.Theta, len(ps))
-		for k, p := range ps {
-			ts[k] = st.act(st.base, Act{of[p.of], p.at})
-		}
-		return st.ask(ctx, "seeking thresholds", full, ts...)
+		return st.askEach(ctx, "seeking thresholds", full, len(ps), func(k int) scenario.Theta {
+			return st.act(st.base, Act{of[ps[k].of], ps[k].at})
+		})
 	})
 	if err != nil {
 		return nil, err
@@ -60,11 +58,9 @@ func (st *Study) threshold(ctx context.Context, l *Levers, full bool, holds func
 
 // settle solves what was found in full.
 func (st *Study) settle(ctx context.Context, ts []*Threshold, bs []bracket, of []int) error {
-	at := make([]scenario.Theta, len(bs))
-	for k, b := range bs {
-		at[k] = st.act(st.base, Act{of[k], b.hi})
-	}
-	out, err := st.ask(ctx, "seeking thresholds", true, at...)
+	out, err := st.askEach(ctx, "seeking thresholds", true, len(bs), func(k int) scenario.Theta {
+		return st.act(st.base, Act{of[k], bs[k].hi})
+	})
 	for k, b := range bs[:len(out)] {
 		*ts[of[k]] = Threshold{true, b.hi, st.dialled(Act{of[k], b.hi}), out[k]}
 	}

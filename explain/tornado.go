@@ -39,12 +39,10 @@ func (st *Study) Tornado(ctx context.Context) (*Tornado, error) {
 	if err != nil {
 		return nil, err
 	}
-	var ts []scenario.Theta
-	for _, p := range ranged {
-		q := st.s.Params[p].Analyst
-		ts = append(ts, st.s.Set(st.base, p, q.Lo), st.s.Set(st.base, p, q.Hi))
-	}
-	out, err := st.ask(ctx, "moving each number over its range", true, ts...)
+	out, err := st.askEach(ctx, "moving each number over its range", true, 2*len(ranged), func(i int) scenario.Theta {
+		q := st.s.Params[ranged[i/2]].Analyst
+		return st.s.Set(st.base, ranged[i/2], []float64{q.Lo, q.Hi}[i%2])
+	})
 	if err != nil {
 		return nil, err
 	}

@@ -3,16 +3,10 @@ package explain
 import (
 	"cmp"
 	"context"
-	"math"
 	"slices"
 
 	"parley/scenario"
 )
-
-// shareFloor is the difference of C_h between all reasons and none below which
-// no share of it is taken: far below what a reader is told (two digits of a
-// payoff whose whole is about 1), far above rounding.
-const shareFloor = 1e-9
 
 // weighing is the work of Reasons: the outcomes of the subsets that it reads.
 type weighing struct {
@@ -24,20 +18,26 @@ type weighing struct {
 	common Outcome
 }
 
-func (w *weighing) solve(ctx context.Context) error {
-	if w.n <= ExactReasons {
-		for set := range everyone(w.n) + 1 {
-			w.sets = append(w.sets, set)
-		}
-	} else {
+// plan lists the subsets to solve: all, or those that sampling reads.
+func (w *weighing) plan() {
+	if w.n > ExactReasons {
 		w.drawn = drawOrders(w.n, w.st.c.Permutations, w.st.c.Seed)
 		w.sets = w.drawn.sets(w.n)
+		return
 	}
-	ts := make([]scenario.Theta, len(w.sets), len(w.sets)+1)
-	for i, set := range w.sets {
-		ts[i] = w.st.inForce(set)
+	for set := range everyone(w.n) + 1 {
+		w.sets = append(w.sets, set)
 	}
-	out, err := w.st.ask(ctx, "weighing reasons", true, append(ts, w.st.common())...)
+}
+
+func (w *weighing) solve(ctx context.Context) error {
+	w.plan()
+	out, err := w.st.askEach(ctx, "weighing reasons", true, len(w.sets)+1, func(i int) scenario.Theta {
+		if i < len(w.sets) {
+			return w.st.inForce(w.sets[i])
+		}
+		return w.st.common()
+	})
 	if err != nil {
 		return err
 	}
@@ -92,34 +92,6 @@ func (w *weighing) names(set uint64) string {
 	return text[2:]
 }
 
-// ranked weighs every reason and puts them in order.
-func (w *weighing) ranked(r *Reasons) []ReasonWeight {
-	need, p12, pH := w.weights(w.need), w.weights(w.p12), w.weights(w.pH)
-	whole := r.All.Gap.Need - r.None.Gap.Need
-	out := make([]ReasonWeight, w.n)
-	for i := range out {
-		out[i] = ReasonWeight{Reason: i, Need: need[i], P12: p12[i], PH: pH[i], Share: math.NaN()}
-		if math.Abs(whole) > shareFloor {
-			out[i].Share = need[i].Shapley / whole
-		}
-		out[i].Only, out[i].Without = w.at[1<<i], w.at[everyone(w.n)&^(1<<i)]
-	}
-	slices.SortStableFunc(out, func(a, b ReasonWeight) int { return cmp.Compare(b.rank(), a.rank()) })
-	return out
-}
-
-// rank is what reasons are ordered by: the share, else what it adds to C_h,
-// else what it takes from P12.
-func (x ReasonWeight) rank() float64 {
-	switch {
-	case !math.IsNaN(x.Share):
-		return x.Share
-	case !math.IsNaN(x.Need.Shapley):
-		return x.Need.Shapley
-	}
-	return -x.P12.Shapley
-}
-
 // weights are all reasons' weights of one figure.
 func (w *weighing) weights(f worth) []Weight {
 	var phi []float64
@@ -157,17 +129,4 @@ func (w *weighing) pair(i, j int, f worth) (index, stderr float64) {
 		return interaction(w.n, i, j, f), 0
 	}
 	return w.drawn.interaction(w.n, i, j, f)
-}
-
-// waterfall runs from C_h with none to C_h with all, reason by reason.
-func waterfall(r *Reasons) []Step {
-	steps := make([]Step, len(r.Ranked))
-	at := r.None.Gap.Need
-	for i, x := range r.Ranked {
-		steps[i] = Step{x.Reason, at, at + x.Need.Shapley}
-		at = steps[i].To
-	}
-	// The steps add up to the end but for rounding, which must not show.
-	steps[len(steps)-1].To = r.All.Gap.Need
-	return steps
 }
