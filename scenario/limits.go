@@ -8,47 +8,76 @@ import (
 // Limits on a game, checked before anything is set aside for it.
 const (
 	mostStates = 1 << 24 // a state takes some hundred bytes while solving
-	mostRows   = 1 << 20 // of one factor's chances; a row takes about seventy bytes
-	mostCells  = 1 << 22 // of one expression's table, eight bytes each
-	mostWorths = 1 << 24 // of one party's value of all deals, eight bytes each
+	mostRows   = 1 << 22 // of all factors' chances for all viewers; a row takes about seventy bytes
+	mostCells  = 1 << 24 // of all expressions' tables, eight bytes each
+	mostWorths = 1 << 24 // of all parties' values of all deals, eight bytes each
 )
 
 // sized reports whatever is too large to be worked with; false if anything is.
 func (c *checker) sized() bool {
+	k, viewers := len(c.s.Factors), float64(1+len(c.s.Parties))
 	before := len(c.found)
-	k := len(c.s.Factors)
-	all := make([]int, k)
-	for i := range all {
-		all[i] = i
-	}
-	c.fits("the game has", "states", all, 1, mostStates)
+	states := array{what: "the game has", of: "states", times: 1}
+	var kernels, tables []array
 	for i := range c.p.laws {
+		states.vars = append(states.vars, i)
 		what := fmt.Sprintf("the chances of factor %q depend on", c.s.Factors[i].Name)
-		c.fits(what, "combinations", c.p.laws[i].vars(i, k), 1, mostRows)
+		kernels = append(kernels, array{what, "combinations", c.p.laws[i].vars(i, k), viewers})
 	}
 	for _, e := range c.p.tabled() {
-		c.fits(e.what+" depends on", "combinations", e.vars, 1, mostCells)
+		tables = append(tables, array{e.what + " depends on", "combinations", e.vars, 1})
 	}
-	c.fits("the deals depend on", "combinations, counted with the deals", c.p.worthVars, max(1, len(c.s.Deals)), mostWorths)
+	c.fit([]array{states}, mostStates)
+	c.fit(kernels, mostRows)
+	c.fit(tables, mostCells)
+	c.fit([]array{{"the deals depend on", "combinations", c.p.worthVars, viewers * float64(len(c.s.Deals))}}, mostWorths)
 	return len(c.found) == before
 }
 
-// fits reports a product of levels that is over a limit, at the factor that
-// contributes most to it.
-func (c *checker) fits(what, of string, vars []int, times int, most float64) {
-	n, widest := float64(times), -1
-	for _, v := range vars {
+// array is something with an entry for every combination of its variables.
+type array struct {
+	what, of string
+	vars     []int
+	times    float64 // entries per combination
+}
+
+// combos is the number of combinations, which may be too large for an int.
+func (c *checker) combos(a array) float64 {
+	n := 1.0
+	for _, v := range a.vars {
 		n *= float64(c.p.sizes[v])
-		if widest < 0 || c.p.sizes[v] > c.p.sizes[widest] {
+	}
+	return n
+}
+
+// fit holds arrays to a limit that they share. Over it the largest is named,
+// with the variable that contributes most to it.
+func (c *checker) fit(arrays []array, most float64) {
+	total, largest := 0.0, -1
+	for i, a := range arrays {
+		total += c.combos(a) * a.times
+		if largest < 0 || c.combos(a)*a.times > c.combos(arrays[largest])*arrays[largest].times {
+			largest = i
+		}
+	}
+	if total > most {
+		c.tooMany(arrays[largest], most)
+	}
+}
+
+func (c *checker) tooMany(a array, most float64) {
+	if len(a.vars) == 0 {
+		return // then it is the number of deals or tables, which has its own limit
+	}
+	widest := a.vars[0]
+	for _, v := range a.vars {
+		if c.p.sizes[v] > c.p.sizes[widest] {
 			widest = v
 		}
 	}
-	if n <= most || widest < 0 {
-		return
-	}
 	name := c.p.variables[widest]
 	c.err("too-many-states", c.place(name), fmt.Sprintf("coarsen %q, which has %d levels, or let less depend on it", name, c.p.sizes[widest]),
-		"%s %s %s; the limit is %s", what, thousands(n), of, thousands(most))
+		"%s %s %s; room is left for %s", a.what, thousands(c.combos(a)), a.of, thousands(math.Floor(most/a.times)))
 }
 
 // thousands writes a count for people.

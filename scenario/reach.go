@@ -4,7 +4,7 @@ import "parley/game"
 
 // mostSearched is how many states are searched for what can be reached. A
 // larger game's faults are reported wherever they lie.
-const mostSearched = 1 << 21
+const mostSearched = 1 << 19
 
 // reach is which combinations of levels the war can come to, whoever is right
 // about the chances and whatever is chosen. It is only worked out where some

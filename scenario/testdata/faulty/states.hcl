@@ -15,7 +15,7 @@ factor "x" {
   start = 0.5
   drift = { mean = 0, spread = 0.1 }
 }
-factor "y" { # want too-many-states "coarsen \"y\"" want too-many-states want too-many-states want too-many-states
+factor "y" { # want too-many-states "coarsen \"y\"" want too-many-states want too-many-states
   scale = { from = 0, to = 1, steps = 2000 }
   start = 0.5
   drift = { mean = x * z, spread = 0.1 }
