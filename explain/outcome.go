@@ -33,8 +33,8 @@ type Outcome struct {
 // worth to it, the most that the others concede, and the difference, in the
 // holdout's own payoffs' unit.
 type Gap struct {
-	// Offered is how many deals can be offered at the start; 0 where there
-	// are no talks, and Conceded and Shortfall are NaN then.
+	// Offered is how many deals can be offered at the start; 0 without talks
+	// or a holdout, and Conceded and Shortfall are NaN then.
 	Offered int
 	// Open is how many of them every other consenting party prefers to its
 	// reservation value.

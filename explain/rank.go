@@ -23,20 +23,23 @@ func (w *weighing) ranked(r *Reasons) []ReasonWeight {
 		}
 		out[i].Only, out[i].Without = w.at[1<<i], w.at[everyone(w.n)&^(1<<i)]
 	}
-	slices.SortStableFunc(out, func(a, b ReasonWeight) int { return cmp.Compare(b.rank(), a.rank()) })
+	slices.SortStableFunc(out, func(a, b ReasonWeight) int {
+		return cmp.Or(cmp.Compare(b.rank(), a.rank()), cmp.Compare(a.P12.Shapley, b.P12.Shapley))
+	})
 	return out
 }
 
-// rank is what reasons are ordered by: the share, else what it adds to C_h,
-// else what it takes from P12.
+// rank is what reasons are ordered by first: the share, else what it adds to
+// C_h, if that is anything. Then comes what it takes from P12: a reason may work
+// on what the others concede alone.
 func (x ReasonWeight) rank() float64 {
 	switch {
 	case !math.IsNaN(x.Share):
 		return x.Share
-	case !math.IsNaN(x.Need.Shapley):
+	case math.Abs(x.Need.Shapley) > shareFloor:
 		return x.Need.Shapley
 	}
-	return -x.P12.Shapley
+	return 0
 }
 
 // waterfall runs from C_h with none to C_h with all, reason by reason.

@@ -68,6 +68,7 @@ type Reasons struct {
 	Interactions []Interaction // every pair, by A then B
 	Waterfall    []Step        // from None to All, in the order of Ranked; nil without a holdout
 
+	// These are told even where Skipped.
 	None   Outcome // with no reason in force
 	All    Outcome // as things stand
 	Common Outcome // where every party has the analyst's view of everything
@@ -78,20 +79,31 @@ type Reasons struct {
 // reasons than can be told apart (63).
 func (st *Study) Reasons(ctx context.Context) (*Reasons, error) {
 	n := len(st.s.Reasons)
-	if n == 0 {
-		return &Reasons{Skipped: "the scenario gives no reasons"}, nil
-	}
 	if n > mostReasons {
 		return nil, fmt.Errorf("explain: %d reasons; at most %d can be weighed", n, mostReasons)
 	}
-	if _, err := st.now(ctx); err != nil {
+	now, err := st.now(ctx)
+	if err != nil {
 		return nil, err
+	}
+	if n == 0 {
+		return st.noReasons(ctx, now)
 	}
 	w := &weighing{st: st, n: n, at: map[uint64]Outcome{}}
 	if err := w.solve(ctx); err != nil {
 		return nil, err
 	}
 	return w.result(), nil
+}
+
+// noReasons is what can be said without any.
+func (st *Study) noReasons(ctx context.Context, now Outcome) (*Reasons, error) {
+	out, err := st.ask(ctx, "a common view", true, st.common())
+	if err != nil {
+		return nil, err
+	}
+	why := "the scenario gives no reasons"
+	return &Reasons{Skipped: why, Exact: true, None: now, All: now, Common: out[0]}, nil
 }
 
 // inForce is the setting with exactly the given set of reasons in force. A
