@@ -31,5 +31,25 @@ func printable(r rune) rune {
 	return r
 }
 
+// longest is the longest word, in characters, that fits a column of a phone.
+const longest = 24
+
+// loose lets words that are too long for a column break: a zero-width space
+// after every so many characters. Ordinary words stay as they are.
+func loose(s string) string {
+	var b strings.Builder
+	run := 0
+	for _, r := range s {
+		if run++; unicode.IsSpace(r) {
+			run = 0
+		} else if run > longest {
+			b.WriteRune('\u200B')
+			run = 1
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
 // words of a name as the scenario writes it: underscores are spaces.
 func spaced(name string) string { return strings.ReplaceAll(name, "_", " ") }

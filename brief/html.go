@@ -19,7 +19,7 @@ var (
 	//go:embed page/page.js
 	pageScript string
 
-	pageTemplate = template.Must(template.New("page").Parse(pageText))
+	pageTemplate = template.Must(template.New("page").Funcs(template.FuncMap{"loose": loose}).Parse(pageText))
 )
 
 // policy forbids the page every request: it may use the styles within it and
