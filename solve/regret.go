@@ -108,23 +108,19 @@ func (w *reply) best(p *plan, c *choicePlan, q []float64) float64 {
 func (r *regret) talk(part int, t int32) {
 	p, round := r.b.p, r.rounds[part]
 	lo, hi := piece(len(p.talks.batches), part, r.b.parts)
-	c := make([]lane, p.parties)
+	own := newOwnMoves(p)
 	gain := make([]lane, len(r.replies))
 	for k := range p.talks.batches[lo:hi] {
 		x := &p.talks.batches[lo+k]
 		if !p.reachedBy(x, t) {
 			continue
 		}
-		x.gather(c, r.b.wait)
+		x.gather(own.wait, r.b.wait)
 		clear(gain)
-		round.surplus(int(x.group), c)
+		round.surplus(int(x.group), own.wait)
 		for _, j := range p.talks.proposers {
 			round.play(j)
-			for l, s := range x.states[:x.n] {
-				for k, w := range r.replies {
-					gain[k][l] += p.talks.weights(w.party+1, int(s), p.parties)[j] * w.round(p, round, j, x, l)
-				}
-			}
+			r.proposed(own, round, j, x, gain)
 		}
 		for k, w := range r.replies {
 			for l, s := range x.states[:x.n] {
@@ -134,57 +130,116 @@ func (r *regret) talk(part int, t int32) {
 	}
 }
 
-// round is what a round in which j proposes adds to the party's value in a
-// lane.
-func (w *reply) round(p *plan, r *rounds, j int, x *batch, l int) float64 {
-	worth, wait := p.talks.worth[w.party][x.group], w.value[x.states[l]]
-	if w.party == j {
-		return w.propose(p, r, worth, wait, l)
-	}
-	sum := 0.0
-	for d, u := range worth {
-		k := d*lanes + l
-		if r.sigma[k] != 0 {
-			sum += r.sigma[k] * w.answer(p, r, j, k, u-wait)
+// proposed adds what a round in which j proposes is worth to every reply.
+func (r *regret) proposed(own *ownMoves, round *rounds, j int, x *batch, gain []lane) {
+	p := r.b.p
+	for k, w := range r.replies {
+		if w.bonus == 0 { // the first of a party's two
+			own.reach(p, round, j, w.party)
+		}
+		var wait, sum lane
+		for l, s := range x.states {
+			wait[l] = w.value[s]
+		}
+		own.best(p, w, j, p.talks.worth[w.party][x.group], &wait, &sum)
+		for l, s := range x.states[:x.n] {
+			gain[k][l] += p.talks.weights(w.party+1, int(s), p.parties)[j] * sum[l]
 		}
 	}
-	return sum
 }
 
-// answer is what an offer is worth to one who answers it or looks on.
-func (w *reply) answer(p *plan, r *rounds, j, k int, x float64) float64 {
-	self := p.g.Parties[w.party]
-	if !self.Consents {
-		return r.accept[k] * x
+// ownMoves is what a party's own moves in a round can change, by deal and
+// lane, given everybody else's.
+type ownMoves struct {
+	wait   []lane
+	before []float64 // how likely its move is reached
+	after  []float64 // how likely its yes is followed through
+}
+
+func newOwnMoves(p *plan) *ownMoves {
+	n := p.talks.deals * lanes
+	return &ownMoves{wait: make([]lane, p.parties), before: make([]float64, n), after: make([]float64, n)}
+}
+
+// reach fills in before and after for party i where j proposes.
+func (o *ownMoves) reach(p *plan, r *rounds, j, i int) {
+	for k := range r.accept {
+		o.before[k], o.after[k] = 1, 1
+		if i != j {
+			o.before[k] = r.sigma[k]
+			if p.g.Parties[j].Consents {
+				o.after[k] = r.yes[j][k]
+			}
+		}
 	}
-	before, after := 1.0, 1.0
-	if p.g.Parties[j].Consents {
-		after = r.yes[j][k]
-	}
-	for _, i := range p.talks.responders[j] {
+	for _, other := range p.talks.responders[j] {
 		switch {
-		case i < w.party:
-			before *= r.yes[i][k]
-		case i > w.party:
-			after *= r.yes[i][k]
+		case other == i:
+		case other < i || i == j:
+			multiply(o.before, r.yes[other])
+		default:
+			multiply(o.after, r.yes[other])
 		}
 	}
-	return before * (max(0, after*x) + w.bonus*self.Noise*math.Ln2)
+	if i != j && !p.g.Parties[i].Consents {
+		// It looks on: what happens does not hang on it.
+		copy(o.before, r.struck)
+	}
 }
 
-// propose is what the best offer is worth, its signature chosen as well.
-func (w *reply) propose(p *plan, r *rounds, worth []float64, wait float64, l int) float64 {
-	self := p.g.Parties[w.party]
-	best := 0.0
-	for d, u := range worth {
-		x := u - wait
-		if self.Consents {
-			x = max(0, x) + w.bonus*self.Noise*math.Ln2
-		}
-		for _, i := range p.talks.responders[w.party] {
-			x *= r.yes[i][d*lanes+l]
-		}
-		best = max(best, x)
+func multiply(a, by []float64) {
+	for k, x := range by {
+		a[k] *= x
 	}
-	return best + w.bonus*self.MoveNoise*math.Log(float64(1+len(worth)))
+}
+
+// best is what a round in which j proposes adds to the party's value if it
+// moves as well as it can.
+func (o *ownMoves) best(p *plan, w *reply, j int, worth []float64, wait, sum *lane) {
+	self := p.g.Parties[w.party]
+	yes := w.bonus * self.Noise * math.Ln2
+	switch {
+	case w.party == j:
+		o.propose(self.Consents, yes, worth, wait, sum)
+		for l := range sum {
+			sum[l] += w.bonus * self.MoveNoise * math.Log(float64(1+len(worth)))
+		}
+	case self.Consents:
+		o.answer(yes, worth, wait, sum)
+	default:
+		o.lookOn(worth, wait, sum)
+	}
+}
+
+// propose is the best offer, its signature chosen as well.
+func (o *ownMoves) propose(signs bool, bonus float64, worth []float64, wait, best *lane) {
+	for d, u := range worth {
+		before := o.before[d*lanes:][:lanes]
+		for l, b := range before {
+			x := u - wait[l]
+			if signs {
+				x = max(0, x) + bonus
+			}
+			best[l] = max(best[l], b*x)
+		}
+	}
+}
+
+// answer says yes where that is better.
+func (o *ownMoves) answer(bonus float64, worth []float64, wait, sum *lane) {
+	for d, u := range worth {
+		before, after := o.before[d*lanes:][:lanes], o.after[d*lanes:][:lanes]
+		for l, b := range before {
+			sum[l] += b * (max(0, after[l]*(u-wait[l])) + bonus)
+		}
+	}
+}
+
+func (o *ownMoves) lookOn(worth []float64, wait, sum *lane) {
+	for d, u := range worth {
+		before := o.before[d*lanes:][:lanes]
+		for l, b := range before {
+			sum[l] += b * (u - wait[l])
+		}
+	}
 }
