@@ -32,7 +32,7 @@ func (c *compilation) game() *game.Game {
 		g.Choices = append(g.Choices, c.choice(m))
 	}
 	for e := range c.p.endings {
-		g.Endings = append(g.Endings, c.ending(&c.p.endings[e]))
+		g.Endings = append(g.Endings, c.ending(e))
 	}
 	if c.p.talks != nil {
 		g.Talks = c.talks(g)
@@ -93,14 +93,15 @@ func identity(k, levels int) game.Table {
 	return t
 }
 
-func (c *compilation) ending(p *endingProgram) game.Ending {
-	e := game.Ending{When: c.table(p.when, 0, finite)}
+func (c *compilation) ending(e int) game.Ending {
+	p := &c.p.endings[e]
+	out := game.Ending{When: c.table(p.when, 0, finite)}
+	c.stage = atEnd - e
 	for i := range c.s.Parties {
-		c.stage = atEnd
-		e.Payoff = append(e.Payoff, c.table(p.payoff[i], i+1, finite))
+		out.Payoff = append(out.Payoff, c.table(p.payoff[i], i+1, finite))
 	}
 	c.stage = 0
-	return e
+	return out
 }
 
 // Event is the tables of a watch for a viewer: first, and before or nil. They

@@ -9,6 +9,8 @@ import (
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"parley/game"
+
+	"pgregory.net/rapid"
 )
 
 func everything(t testing.TB) (*Scenario, *game.Game) {
@@ -137,5 +139,58 @@ func sameRow(t *testing.T, want []float64, row game.Row) {
 	}
 	if diff := cmp.Diff(want, got, close12); diff != "" {
 		t.Fatal(diff)
+	}
+}
+
+// What-ifs share laws of motion with the scenario's own values; they must be
+// the laws that a fresh scenario would have.
+func TestSharedLawsAreTheRightOnes(t *testing.T) {
+	s, _ := everything(t)
+	fresh, _ := everything(t)
+	fresh.prog.own = nil
+	rapid.Check(t, func(rt *rapid.T) {
+		th := s.Theta()
+		for range rapid.IntRange(0, 3).Draw(rt, "changes") {
+			p, v := rapid.IntRange(0, 3).Draw(rt, "param"), rapid.IntRange(0, 3).Draw(rt, "viewer")
+			if x := rapid.Float64Range(0.01, 0.9).Draw(rt, "value"); v == 0 {
+				th = s.Set(th, p, x)
+			} else {
+				th = s.SetView(th, v-1, p, x)
+			}
+		}
+		a, before := s.Compile(th)
+		b, after := fresh.Compile(th)
+		if diff := cmp.Diff(a, b); diff != "" || len(before) != len(after) {
+			rt.Fatal(diff, before, after)
+		}
+		if a != nil {
+			sumsToOne(rt, a)
+		}
+	})
+}
+
+func sumsToOne(t *rapid.T, g *game.Game) {
+	for v := range g.Kernels {
+		for k := range g.Kernels[v] {
+			for _, row := range g.Kernels[v][k].Rows {
+				sum := 0.0
+				for _, m := range row {
+					sum += m.P
+				}
+				if math.Abs(sum-1) > 1e-12 {
+					t.Fatalf("factor %d: %v", k, row)
+				}
+			}
+		}
+	}
+}
+
+// The payoff of an ending is read where that ending holds, and nowhere else.
+func TestEndingPayoffsAreReadAtTheirEnding(t *testing.T) {
+	for payoff, ok := range map[string]bool{"1 / front": true, "1 / (1 - front)": false} {
+		src := bench("0") + "ending \"e\" {\n  when = front == 1\n  payoff = { a = " + payoff + ", b = 0 }\n}\n"
+		if s, ds := Parse("e.hcl", []byte(src)); (s != nil) != ok {
+			t.Errorf("%s: %s", payoff, ds)
+		}
 	}
 }

@@ -3,36 +3,38 @@ package scenario
 import "parley/game"
 
 // kernels is every factor's law of motion, per viewer. Viewers who believe
-// the same of everything that a law reads share its rows.
+// the same of everything that a law reads share its rows, with one another and
+// with those of the scenario's own values: a what-if moves few laws.
 func (c *compilation) kernels() [][]game.Kernel {
 	out := make([][]game.Kernel, len(c.t))
 	for v := range out {
 		out[v] = make([]game.Kernel, len(c.p.laws))
 		for k := range c.p.laws {
-			l := &c.p.laws[k]
-			if w := c.twin(l, v); w >= 0 {
-				out[v][k] = out[w][k]
-			} else {
-				out[v][k] = c.kernel(k, l, v)
-			}
+			out[v][k] = c.law(out, k, v)
 		}
 	}
 	return out
 }
 
-// twin is an earlier viewer with the same values of what the law reads, or -1.
-func (c *compilation) twin(l *law, v int) int {
+func (c *compilation) law(done [][]game.Kernel, k, v int) game.Kernel {
+	l := &c.p.laws[k]
+	params := l.params()
 	for w := range v {
-		if c.agree(l.params(), v, w) {
-			return w
+		if agree(params, c.t[v], c.t[w]) {
+			return done[w][k]
 		}
 	}
-	return -1
+	for w := range c.p.own {
+		if agree(params, c.t[v], c.p.ownTheta[w]) {
+			return c.p.own[w][k]
+		}
+	}
+	return c.kernel(k, l, v)
 }
 
-func (c *compilation) agree(params []int, v, w int) bool {
+func agree(params []int, a, b []float64) bool {
 	for _, p := range params {
-		if c.t[v][p] != c.t[w][p] {
+		if a[p] != b[p] {
 			return false
 		}
 	}

@@ -1,5 +1,7 @@
 package scenario
 
+import "parley/game"
+
 // program is what a scenario computes: its expressions, compiled once. It
 // never changes after Parse, so any number of goroutines may compile games.
 type program struct {
@@ -16,6 +18,12 @@ type program struct {
 	sizes     []int    // levels of every variable: factors, then choices
 	variables []string // their names
 	worthVars []int    // what the deals' worth and availability depend on
+
+	// own is the laws of motion at the scenario's own values, which are in
+	// ownTheta; nil where some combination has a fault, even if the war cannot
+	// come to it at those values.
+	own      [][]game.Kernel
+	ownTheta Theta
 }
 
 // watchProgram is the events of a watch; before is nil where there is none.

@@ -25,17 +25,25 @@ func (r *reach) holds(w *wrong) bool {
 func (r *reach) project(w *wrong) map[int]bool {
 	out := map[int]bool{}
 	at := make([]int, len(r.g.Factors))
-	if w.stage == atEnd {
-		for state, reached := range r.states {
-			if reached {
-				out[r.g.Index(w.vars, r.g.Levels(state, at))] = true
-			}
-		}
-		return out
+	if w.stage <= atEnd {
+		return r.ended(w)
 	}
 	for key := range r.stages[w.stage] {
 		levels := r.g.Levels(key/len(r.picks), at)
 		out[r.g.Index(w.vars, append(levels, r.picks[key%len(r.picks)]...))] = true
+	}
+	return out
+}
+
+// ended is the combinations in the states where the ending holds that w is
+// read in.
+func (r *reach) ended(w *wrong) map[int]bool {
+	out := map[int]bool{}
+	at := make([]int, len(r.g.Factors))
+	for state, reached := range r.states {
+		if reached && r.g.Ending(r.g.Levels(state, at)) == atEnd-w.stage {
+			out[r.g.Index(w.vars, at)] = true
+		}
 	}
 	return out
 }

@@ -20,8 +20,9 @@ type reach struct {
 	seen   map[place]map[int]bool
 }
 
-// atEnd is the stage of what is read in endings; stages from 0 on are those
-// before factor k moves, and 0 is also when payoffs and deals are read.
+// atEnd is the stage of what is read in the first ending, and the stages below
+// it those of the others; stages from 0 on are those before factor k moves,
+// and 0 is also when payoffs and deals are read.
 const atEnd = -1
 
 // reached says whether a wrong value's combination can come about.

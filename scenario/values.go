@@ -19,6 +19,9 @@ func (c *checker) values() {
 	if c.found.HasErrors() {
 		return
 	}
+	if len(comp.wrong) == 0 {
+		c.p.own, c.p.ownTheta = g.Kernels, comp.t
+	}
 	c.unreachable(g)
 	c.over(g)
 	for k := range c.p.laws {
