@@ -45,7 +45,7 @@ claim "the-army-is-cracking" {
   speaker = "PLACEHOLDER: a commander of the movement"
   place   = "last answer"
   hedge   = "probably" # the word of doubt that was used, kept for the record
-  says    = "The army will probably not stand another two years."
+  says    = "The army probably loses more than it can mend."
 }
 
 # Parameters: every number that somebody could dispute. "value" is yours, "range"
@@ -89,7 +89,7 @@ param "army_mends" {
   value = 0.002
   range = "-0.006 to 0.01"
   view "movement" {
-    value   = -0.002
+    value   = -0.001
     because = [claim.the-army-is-cracking]
   }
 }

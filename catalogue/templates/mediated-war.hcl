@@ -191,7 +191,7 @@ factor "aid" {
 }
 factor "balance" {
   about = "whose strength prevails: -1 Sudria's, 1 Norland's"
-  scale = { from = -1, to = 1, steps = 8 }
+  scale = { from = -1, to = 1, steps = 6 }
   start = 0
   drift = {
     mean   = balance_shifts + (aid == "full" ? 0 : aid == "some" ? aid_weighs / 2 : aid_weighs) - (sanctions == "tightened" ? sanctions_weigh : 0)
@@ -200,8 +200,8 @@ factor "balance" {
 }
 factor "front" {
   about = "share of the disputed land that Norland holds"
-  scale = { from = 0, to = 1, steps = 20 }
-  start = 0.6
+  scale = { from = 0, to = 1, steps = 16 }
+  start = 0.625
   drift = { mean = pressure * balance, spread = front_swings }
 }
 

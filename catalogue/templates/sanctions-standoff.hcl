@@ -156,7 +156,7 @@ factor "customer" {
   }
 }
 factor "economy" {
-  scale = { from = 0, to = 1, steps = 8 }
+  scale = { from = 0, to = 1, steps = 6 }
   start = 0.5
   drift = {
     mean   = economy_mends - (sanctions == "full" ? 1 : sanctions == "some" ? 0.5 : 0) * sanctions_bite * (customer == "has left" ? 2 : 1)
@@ -164,7 +164,7 @@ factor "economy" {
   }
 }
 factor "programme" {
-  scale = { from = 0, to = 1, steps = 16 }
+  scale = { from = 0, to = 1, steps = 12 }
   start = 0.5
   drift = {
     mean   = programme_advances * (0.5 + 0.5 * economy)

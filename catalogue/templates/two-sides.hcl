@@ -55,7 +55,7 @@ param "boria_renews" {
   value = 0
   range = "-0.008 to 0.008"
   view "aland" {
-    value   = -0.005
+    value   = -0.004
     because = [claim.boria-tires-first]
   }
 }
@@ -64,7 +64,7 @@ param "advance" {
   value = 0
   range = "-0.003 to 0.003"
   view "aland" {
-    value   = 0.002
+    value   = 0.0015
     because = [claim.one-more-push]
   }
 }
