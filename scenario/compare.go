@@ -61,7 +61,7 @@ func (b *builder) sameWord(l, r term) (eval, bool) {
 
 func (b *builder) isLevel(l, r term) (eval, bool) {
 	i := slices.Index(l.levels, r.text)
-	if i < 0 {
+	if i < 0 && !broken(l.levels) {
 		b.err("unknown-level", r.at, didYouMean(r.text, l.levels, "its words are: "), "%s is never %q", l.noun, r.text)
 		return nil, false
 	}

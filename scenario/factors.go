@@ -38,10 +38,16 @@ func (c *checker) readFactorHead(o opened) {
 		f.err("missing-argument", o.n.at, `add levels = ["...", "..."], or scale = { from = 0, to = 1, steps = 10 }`, "%s has neither levels nor a scale", o.n.name())
 	}
 	if fac.Levels == nil {
-		fac.Levels = []string{""}
+		fac.Levels = unreadable
 	}
 	c.s.Factors = append(c.s.Factors, fac)
 }
+
+// unreadable stands for levels or options that could not be read. Whatever is
+// compared with them passes, since their own fault has been reported.
+var unreadable = []string{""}
+
+func broken(levels []string) bool { return len(levels) == 0 || len(levels) == 1 && levels[0] == "" }
 
 // distinct is a list of names that differ.
 func distinct(f *fields, name string, e hclsyntax.Expression) (out []string) {
@@ -83,16 +89,18 @@ func indexOf(f *fields, name string, e hclsyntax.Expression, levels []string) in
 			return i
 		}
 	}
-	if _, ok := textOf(e); ok {
+	if _, ok := textOf(e); ok && !broken(levels) {
 		f.err("unknown-level", e.Range(), didYouMean(s, levels, "the levels are: "), "%s has no level %q", f.n.name(), s)
 	}
 	return 0
 }
 
 func (c *checker) readScale(f *fields, fac *Factor, e hclsyntax.Expression) {
-	from, to, n, ok := c.scale(f, "scale", e, f.table("scale", e))
+	ps, _ := pairsOf(e)
+	from, to, n, ok := c.scale(f, "scale", e, f.unique("scale", ps))
 	start := f.must("start")
 	if !ok {
+		fac.Points, fac.Levels = points(0, 1, 1) // so that what names the factor is not in error too
 		return
 	}
 	fac.Points, fac.Levels = points(from, to, n)

@@ -21,7 +21,7 @@ func (c *checker) readChoiceHead(o opened) {
 		ch.Options = distinct(f, "options", e)
 	}
 	if ch.Options == nil {
-		ch.Options = []string{""}
+		ch.Options = unreadable
 	}
 	start := f.get("start")
 	if start != nil && !ch.Persists {

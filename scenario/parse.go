@@ -75,29 +75,6 @@ func (c *checker) parse(src []byte) bool {
 	return true
 }
 
-// syntax passes on what HCL's parser says; true where it lost its way, so
-// that what follows would only mislead.
-func (c *checker) syntax(diags hcl.Diagnostics) (lost bool) {
-	for _, d := range diags {
-		if d.Severity != hcl.DiagError {
-			continue
-		}
-		at := hcl.Range{}
-		if d.Subject != nil {
-			at = *d.Subject
-		}
-		if d.Summary == "Attribute redefined" {
-			c.err("duplicate-argument", at, "keep one of the two", "an argument is written twice in one block")
-			continue
-		}
-		if !lost || d.Summary != "Invalid multi-line string" { // which only follows from a missing quote before it
-			c.err("syntax", at, d.Detail, "%s", d.Summary)
-		}
-		lost = true
-	}
-	return lost
-}
-
 // check reads all blocks, in an order in which what a block names is known.
 func (c *checker) check() {
 	c.open()

@@ -42,7 +42,7 @@ factor "twice" {
 }
 factor "notlist" {
   levels = "a" # want not-a-list
-  start  = "a" # want unknown-level
+  start  = "a"
 }
 factor "mixed" {
   levels = ["a", 1, "b"] # want not-a-text

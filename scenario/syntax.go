@@ -1,0 +1,41 @@
+package scenario
+
+import "github.com/hashicorp/hcl/v2"
+
+// syntax passes on what HCL's parser says; true where it lost its way, so
+// that what follows would only mislead.
+func (c *checker) syntax(diags hcl.Diagnostics) (lost bool) {
+	for _, d := range diags {
+		if d.Severity != hcl.DiagError {
+			continue
+		}
+		at := hcl.Range{}
+		if d.Subject != nil {
+			at = *d.Subject
+		}
+		if d.Summary == "Attribute redefined" {
+			c.err("duplicate-argument", at, "keep one of the two", "an argument is written twice in one block")
+			continue
+		}
+		if !lost || d.Summary != "Invalid multi-line string" { // which only follows from a missing quote before it
+			c.err("syntax", at, syntaxRemedy(d), "%s", d.Summary)
+		}
+		lost = true
+	}
+	return lost
+}
+
+// syntaxRemedies say what usually lies behind what HCL's parser says.
+var syntaxRemedies = map[string]string{
+	"Missing newline after argument": "an argument ends with its line: put an expression of several lines in parentheses, write == to compare, and text in quotes",
+	"Invalid multi-line string":      `close the text with " on the same line`,
+	"Unterminated template string":   `close the text with " on the same line`,
+	"Unclosed configuration block":   "close the block with } on a line of its own",
+}
+
+func syntaxRemedy(d *hcl.Diagnostic) string {
+	if r := syntaxRemedies[d.Summary]; r != "" {
+		return r
+	}
+	return d.Detail
+}
