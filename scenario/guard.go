@@ -1,18 +1,19 @@
 package scenario
 
 import (
-	"fmt"
 	"unicode/utf8"
 
 	"github.com/hashicorp/hcl/v2"
-	"github.com/hashicorp/hcl/v2/hclsyntax"
 )
 
 // Limits on a file, which keep a broken or hostile one from exhausting memory
 // or the parser's stack. Scenarios that people write stay far below both.
 const (
-	mostBytes   = 4 << 20
+	mostBytes   = 1 << 20
 	mostNesting = 200 // brackets, signs and ? : within one another
+	// mostOpen is how many more brackets are opened than closed, wherever they
+	// stand, before a file is not even split into tokens.
+	mostOpen = 10_000
 )
 
 // hclStart is the place of a text's first character.
@@ -72,65 +73,4 @@ func (f *faults) shallow(src []byte, json bool) bool {
 		f.err("too-deep", at, "check the brackets; a long sum can be split over parameters and factors", "%s", why)
 	}
 	return why == ""
-}
-
-// tooDeep says why an expression cannot be parsed safely, "" where it can.
-func tooDeep(src []byte) string {
-	why, _ := deepNative(src)
-	return why
-}
-
-// deepNative measures nesting on the tokens, which are found without
-// recursion. The counts of the open brackets are kept on a stack: signs and
-// question marks nest as well, until the end of their line or item.
-func deepNative(src []byte) (string, hcl.Range) {
-	tokens, _ := hclsyntax.LexConfig(src, "", hclStart)
-	stack, total := []int{0}, 0
-	for _, t := range tokens {
-		top := len(stack) - 1
-		switch t.Type {
-		case hclsyntax.TokenOBrace, hclsyntax.TokenOBrack, hclsyntax.TokenOParen, hclsyntax.TokenTemplateInterp, hclsyntax.TokenTemplateControl:
-			stack, total = append(stack, 1), total+1
-		case hclsyntax.TokenCBrace, hclsyntax.TokenCBrack, hclsyntax.TokenCParen, hclsyntax.TokenTemplateSeqEnd:
-			if top > 0 {
-				stack, total = stack[:top], total-stack[top]
-			}
-		case hclsyntax.TokenQuestion, hclsyntax.TokenMinus, hclsyntax.TokenBang:
-			stack[top]++
-			total++
-		case hclsyntax.TokenComma, hclsyntax.TokenNewline:
-			kept := min(1, top)
-			total -= stack[top] - kept
-			stack[top] = kept
-		}
-		if total > mostNesting {
-			return tooNested, t.Range
-		}
-	}
-	return "", hcl.Range{}
-}
-
-var tooNested = fmt.Sprintf("brackets, signs or ? : are nested more than %d deep", mostNesting)
-
-// deepJSON measures the nesting of brackets outside strings.
-func deepJSON(src []byte) (string, hcl.Range) {
-	depth, line, lineStart, quoted := 0, 1, 0, false
-	for i := 0; i < len(src); i++ {
-		switch b := src[i]; {
-		case b == '\n':
-			line, lineStart = line+1, i+1
-		case quoted && b == '\\':
-			i++
-		case b == '"':
-			quoted = !quoted
-		case !quoted && (b == '{' || b == '['):
-			depth++
-		case !quoted && (b == '}' || b == ']'):
-			depth--
-		}
-		if depth > mostNesting {
-			return tooNested, hcl.Range{Start: hcl.Pos{Line: line, Column: i - lineStart + 1, Byte: i}}
-		}
-	}
-	return "", hcl.Range{}
 }

@@ -27,6 +27,9 @@ func (c *checker) sized() bool {
 	for _, e := range c.p.tabled() {
 		tables = append(tables, array{e.what + " depends on", "combinations", e.vars, 1})
 	}
+	if t := c.p.talks; t != nil {
+		tables = append(tables, array{"the chances of proposing depend on", "combinations", union(t.proposes...), viewers})
+	}
 	c.fit([]array{states}, mostStates)
 	c.fit(kernels, mostRows)
 	c.fit(tables, mostCells)
