@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"parley/quantity"
@@ -31,7 +32,7 @@ func (c *console) ask(ctx context.Context, q question) (*asked, error) {
 		return nil, err
 	}
 	if q.holdout != "" && s.PartyIndex(q.holdout) < 0 {
-		return nil, bad(suggest(q.holdout, parties(s), "its parties are: "+strings.Join(parties(s), ", ")),
+		return nil, bad(suggest(q.holdout, parties(s), among("parties", parties(s))),
 			"--holdout: %s has no party %q", s.Conflict.Name, q.holdout)
 	}
 	a := &asked{scenario: s, base: src.base, holdout: q.holdout}
@@ -84,7 +85,7 @@ func assignment(s *scenario.Scenario, flag, text string) (param int, value float
 	}
 	name = strings.TrimSpace(name)
 	if param = s.Param(name); param < 0 {
-		return 0, 0, bad(suggest(name, params(s), "parley brief prints the parameters with their values"),
+		return 0, 0, bad(suggest(name, params(s), among("parameters", params(s))),
 			"%s: %s has no parameter %q", flag, s.Conflict.Name, name)
 	}
 	value, err = s.ReadValue(param, strings.TrimSpace(written))
@@ -98,7 +99,7 @@ func belief(s *scenario.Scenario, text string) (party, param int, value float64,
 		return 0, 0, 0, bad("write it so: --view PARTY.PARAM=VALUE", "--view %q names no party", text)
 	}
 	if party = s.PartyIndex(who); party < 0 {
-		return 0, 0, 0, bad(suggest(who, parties(s), "its parties are: "+strings.Join(parties(s), ", ")),
+		return 0, 0, 0, bad(suggest(who, parties(s), among("parties", parties(s))),
 			"--view: %s has no party %q", s.Conflict.Name, who)
 	}
 	param, value, err = assignment(s, "--view", rest)
@@ -115,8 +116,24 @@ func unread(s *scenario.Scenario, param int, flag, written string, err error) er
 	if q := (*quantity.Error)(nil); errors.As(err, &q) {
 		remedy, err = q.Remedy, errors.New(q.What)
 	}
-	return &failure{code: exitBadInput, what: fmt.Sprintf("%s: %q is no value for %s", flag, strings.TrimSpace(written), p.Name),
-		cause: err, remedy: remedy}
+	return &failure{
+		code: exitBadInput, what: fmt.Sprintf("%s: %q is no value for %s", flag, strings.TrimSpace(written), p.Name),
+		cause: err, remedy: remedy,
+	}
+}
+
+// mostListed keeps a list of names within a few lines.
+const mostListed = 12
+
+// among says which names there are.
+func among(what string, known []string) string {
+	switch {
+	case len(known) == 0:
+		return "it has no " + what
+	case len(known) > mostListed:
+		known = append(slices.Clone(known[:mostListed]), "and others, which parley brief prints")
+	}
+	return "its " + what + " are: " + strings.Join(known, ", ")
 }
 
 func params(s *scenario.Scenario) (out []string) {

@@ -22,8 +22,8 @@ type briefCmd struct {
 	Set     []string `sep:"none" placeholder:"PARAM=VALUE" help:"Change a number, such as pressure=0.03 or rounds='10% a month'; views of it keep their distance. May be repeated."`
 	View    []string `sep:"none" placeholder:"PARTY.PARAM=VALUE" help:"Change what one party believes. May be repeated."`
 
-	Compare     string   `complete:"scenario" placeholder:"NAME|FILE" help:"Set another scenario, or this one as written, beside it."`
-	CompareSet  []string `sep:"none" placeholder:"PARAM=VALUE" help:"Like --set, for the scenario of --compare."`
+	Compare     string   `complete:"scenario" placeholder:"NAME|FILE" help:"Set another scenario beside it, or this one at another setting."`
+	CompareSet  []string `sep:"none" placeholder:"PARAM=VALUE" help:"Like --set, for the scenario of --compare: brief X --compare X --compare-set P=V shows what a change does."`
 	CompareView []string `sep:"none" placeholder:"PARTY.PARAM=VALUE" help:"Like --view, for the scenario of --compare."`
 
 	Width   int  `placeholder:"CELLS" help:"Columns of the printed brief. Default: the terminal's, else 80."`
@@ -59,7 +59,7 @@ func (b *briefCmd) Run(ctx context.Context, c *console) error {
 		return err
 	}
 	p := c.printer(b.profile(c), to.text)
-	r, err := c.build(ctx, asked, b.Workers, b.Quiet, p)
+	r, err := b.build(ctx, c, asked, p)
 	if err != nil {
 		return err
 	}
@@ -131,14 +131,12 @@ func (c *console) place(ctx context.Context, path string, form func(*bytes.Buffe
 
 // build makes the report, with progress shown and the first screen printed as
 // soon as there is one.
-func (c *console) build(ctx context.Context, a *asked, workers int, quiet bool, p *printer) (*brief.Report, error) {
-	bar := c.progress(ctx, quiet)
+func (b *briefCmd) build(ctx context.Context, c *console, a *asked, p *printer) (*brief.Report, error) {
+	bar := c.progress(ctx, b.Quiet)
 	defer bar.stop()
 	p.before = bar.stop
-	r, err := brief.Build(ctx, a.scenario, brief.Options{Holdout: a.holdout, Base: a.at, Version: version, Seed: seed,
-		Workers: workers, Progress: bar.update, Stage: p.stage})
-	if err != nil && ctx.Err() != nil {
-		return nil, ctx.Err()
-	}
-	return r, err
+	o := b.options(a, bar)
+	o.Stage = p.stage
+	r, err := brief.Build(ctx, a.scenario, o)
+	return r, orEnded(ctx, err)
 }

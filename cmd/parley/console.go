@@ -21,8 +21,10 @@ type console struct {
 
 // newConsole is the one that the process was started on.
 func newConsole() *console {
-	c := &console{in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv,
-		outTerminal: term.IsTerminal(int(os.Stdout.Fd())), errTerminal: term.IsTerminal(int(os.Stderr.Fd()))}
+	c := &console{
+		in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv,
+		outTerminal: term.IsTerminal(int(os.Stdout.Fd())), errTerminal: term.IsTerminal(int(os.Stderr.Fd())),
+	}
 	if c.outTerminal {
 		c.width, _, _ = term.GetSize(int(os.Stdout.Fd())) // 0 where it does not say
 	}

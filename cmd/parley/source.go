@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -12,7 +11,6 @@ import (
 	"strings"
 
 	"parley/catalogue"
-	"parley/scenario"
 )
 
 // largest is how long a scenario may be. The longest that ships has 30 kB; a
@@ -29,10 +27,29 @@ type source struct {
 }
 
 // read finds a scenario by what was given on the command line: "-" for standard
-// input, a name of the catalogue, or a path.
+// input, a name of the catalogue, or a path. It waits for the text, or for an
+// interruption: a pipe may never end.
 func (c *console) read(ctx context.Context, arg string) (source, error) {
+	type result struct {
+		source
+		err error
+	}
+	done := make(chan result, 1)
+	go func() {
+		src, err := c.find(arg)
+		done <- result{src, err}
+	}()
+	select {
+	case <-ctx.Done():
+		return source{}, ctx.Err()
+	case r := <-done:
+		return r.source, r.err
+	}
+}
+
+func (c *console) find(arg string) (source, error) {
 	if arg == "-" {
-		return c.readStdin(ctx)
+		return c.readStdin()
 	}
 	if text, ok := catalogue.Read(arg); ok {
 		return source{file: arg + ".hcl", base: arg, text: text}, nil
@@ -40,26 +57,12 @@ func (c *console) read(ctx context.Context, arg string) (source, error) {
 	return readFile(arg)
 }
 
-// readStdin waits for the text, or for an interruption.
-func (c *console) readStdin(ctx context.Context) (source, error) {
-	type result struct {
-		text []byte
-		err  error
+func (c *console) readStdin() (source, error) {
+	text, err := io.ReadAll(io.LimitReader(c.in, largest+1))
+	if err != nil {
+		return source{}, failed(err, "", "reading standard input")
 	}
-	done := make(chan result, 1)
-	go func() {
-		text, err := io.ReadAll(io.LimitReader(c.in, largest+1))
-		done <- result{text, err}
-	}()
-	select {
-	case <-ctx.Done():
-		return source{}, ctx.Err()
-	case r := <-done:
-		if r.err != nil {
-			return source{}, failed(r.err, "", "reading standard input")
-		}
-		return source{file: stdinName(r.text), text: r.text}, tooLarge("standard input", r.text)
-	}
+	return source{file: stdinName(text), text: text}, tooLarge("standard input", text)
 }
 
 // stdinName tells the two syntaxes apart, where no file name does: a scenario
@@ -107,36 +110,6 @@ func tooLarge(name string, text []byte) error {
 		"%s is larger than a scenario can be (%d MB)", name, largest>>20)
 }
 
-// load reads and checks a scenario. Its faults go to standard error.
-func (c *console) load(ctx context.Context, arg string) (*scenario.Scenario, source, error) {
-	src, err := c.read(ctx, arg)
-	if err != nil {
-		return nil, src, err
-	}
-	s, found := scenario.Parse(src.file, src.text)
-	if err := grave(found).Print(c.err); err != nil {
-		return nil, src, err
-	}
-	if s == nil {
-		return nil, src, bad("mend them; parley check --explain ID tells more about an id in brackets",
-			"%s; nothing was written", tally(found))
-	}
-	if src.base == "" {
-		src.base = fileName(s.Conflict.Name)
-	}
-	return s, src, nil
-}
-
-// grave is what must be read before a run: notes can wait for parley check.
-func grave(found scenario.Diagnostics) (out scenario.Diagnostics) {
-	for _, d := range found {
-		if d.Severity > scenario.Note {
-			out = append(out, d)
-		}
-	}
-	return out
-}
-
 // fileName makes a name that is safe for a file out of a conflict's.
 func fileName(name string) string {
 	safe := strings.Map(func(r rune) rune {
@@ -149,22 +122,4 @@ func fileName(name string) string {
 		return "brief"
 	}
 	return safe
-}
-
-// tally counts faults: "2 errors and a warning in x.hcl".
-func tally(found scenario.Diagnostics) string {
-	var n [scenario.Error + 1]int
-	for _, d := range found {
-		n[d.Severity]++
-	}
-	return fmt.Sprintf("%s, %s, %s", several(n[scenario.Error], "error"),
-		several(n[scenario.Warning], "warning"), several(n[scenario.Note], "note"))
-}
-
-// several is a count with its noun.
-func several(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

@@ -123,5 +123,5 @@ func marked(path, mark string) bool {
 	}
 	defer f.Close()
 	head, err := io.ReadAll(io.LimitReader(f, markWithin))
-	return err == nil && bytes.Contains(head, []byte(mark))
+	return err == nil && bytes.Contains(bytes.ToLower(head), []byte(mark))
 }
