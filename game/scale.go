@@ -2,23 +2,28 @@ package game
 
 import "math"
 
-// Magnitude is the largest absolute payoff that party i can get, in any
-// period, deal or ending: the scale on which two of its payoffs are equal to
-// rounding.
-func (g *Game) Magnitude(i int) float64 {
-	m := largest(g.AtHorizon[i].Values, largest(g.Fighting[i].Values, 0))
+// Span is the least and the largest payoff that party i can get in any
+// period, deal or ending; values lie between them.
+func (g *Game) Span(i int) (lo, hi float64) {
+	tables := [][]float64{g.Fighting[i].Values, g.AtHorizon[i].Values}
 	for _, e := range g.Endings {
-		m = largest(e.Payoff[i].Values, m)
+		tables = append(tables, e.Payoff[i].Values)
 	}
 	if g.Talks != nil {
-		m = largest(g.Talks.Worth[i], m)
+		tables = append(tables, g.Talks.Worth[i])
 	}
-	return m
+	lo, hi = math.Inf(1), math.Inf(-1)
+	for _, t := range tables {
+		for _, x := range t {
+			lo, hi = min(lo, x), max(hi, x)
+		}
+	}
+	return lo, hi
 }
 
-func largest(xs []float64, m float64) float64 {
-	for _, x := range xs {
-		m = max(m, math.Abs(x))
-	}
-	return m
+// Magnitude is the largest absolute payoff that party i can get: the scale on
+// which two of its payoffs are equal to rounding.
+func (g *Game) Magnitude(i int) float64 {
+	lo, hi := g.Span(i)
+	return max(math.Abs(lo), math.Abs(hi))
 }

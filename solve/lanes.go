@@ -54,6 +54,25 @@ func respond(accept, yes, x []float64, scale float64) {
 	}
 }
 
+// sign is a yes with chance 1/(1+odds*f), odds by deal and f by lane, that
+// nothing follows.
+func sign(accept, yes, odds []float64, f *lane) {
+	switch vectors {
+	case avx512:
+		signAVX512(&accept[0], &yes[0], &odds[0], &f[0], len(odds))
+		return
+	case avx2:
+		signAVX2(&accept[0], &yes[0], &odds[0], &f[0], len(odds))
+		return
+	}
+	for d, o := range odds {
+		for l, x := range f {
+			yes[d*lanes+l] = 1 / (float64(o*x) + 1)
+			accept[d*lanes+l] = yes[d*lanes+l]
+		}
+	}
+}
+
 // offer is q = accept*x, and the best of it and nothing.
 func offer(q, accept, x []float64, best *lane) {
 	switch vectors {

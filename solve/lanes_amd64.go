@@ -20,6 +20,9 @@ func surplusAVX2(x, u, c *float64, deals int)
 func respondAVX2(accept, yes, x *float64, deals int, scale float64)
 
 //go:noescape
+func signAVX2(accept, yes, odds, f *float64, deals int)
+
+//go:noescape
 func offerAVX2(q, accept, x, best *float64, deals int)
 
 //go:noescape
@@ -42,6 +45,9 @@ func surplusAVX512(x, u, c *float64, deals int)
 
 //go:noescape
 func respondAVX512(accept, yes, x *float64, deals int, scale float64)
+
+//go:noescape
+func signAVX512(accept, yes, odds, f *float64, deals int)
 
 //go:noescape
 func offerAVX512(q, accept, x, best *float64, deals int)

@@ -213,6 +213,36 @@ loop:
 	VZEROUPPER
 	RET
 
+// func signAVX2(accept, yes, odds, f *float64, deals int)
+TEXT ·signAVX2(SB), NOSPLIT, $0-40
+	MOVQ accept+0(FP), DI
+	MOVQ yes+8(FP), SI
+	MOVQ odds+16(FP), DX
+	MOVQ f+24(FP), BX
+	MOVQ deals+32(FP), CX
+	VMOVUPD c0<>(SB), Y14
+	VMOVUPD (BX), Y4
+	VMOVUPD 32(BX), Y5
+loop:
+	VBROADCASTSD (DX), Y1
+	VMULPD Y4, Y1, Y0
+	VADDPD Y14, Y0, Y0
+	VDIVPD Y0, Y14, Y0
+	VMOVUPD Y0, (SI)
+	VMOVUPD Y0, (DI)
+	VMULPD Y5, Y1, Y0
+	VADDPD Y14, Y0, Y0
+	VDIVPD Y0, Y14, Y0
+	VMOVUPD Y0, 32(SI)
+	VMOVUPD Y0, 32(DI)
+	ADDQ $8, DX
+	ADDQ $64, SI
+	ADDQ $64, DI
+	DECQ CX
+	JNZ  loop
+	VZEROUPPER
+	RET
+
 // func offerAVX2(q, accept, x, best *float64, deals int)
 TEXT ·offerAVX2(SB), NOSPLIT, $0-40
 	MOVQ q+0(FP), DI
@@ -422,6 +452,30 @@ loop:
 	ADDQ $64, SI
 	ADDQ $64, DI
 	ADDQ $64, DX
+	DECQ CX
+	JNZ  loop
+	VZEROUPPER
+	RET
+
+// func signAVX512(accept, yes, odds, f *float64, deals int)
+TEXT ·signAVX512(SB), NOSPLIT, $0-40
+	MOVQ accept+0(FP), DI
+	MOVQ yes+8(FP), SI
+	MOVQ odds+16(FP), DX
+	MOVQ f+24(FP), BX
+	MOVQ deals+32(FP), CX
+	VBROADCASTSD c0<>(SB), Z14
+	VMOVUPD (BX), Z4
+loop:
+	VBROADCASTSD (DX), Z1
+	VMULPD Z4, Z1, Z0
+	VADDPD Z14, Z0, Z0
+	VDIVPD Z0, Z14, Z0
+	VMOVUPD Z0, (SI)
+	VMOVUPD Z0, (DI)
+	ADDQ $8, DX
+	ADDQ $64, SI
+	ADDQ $64, DI
 	DECQ CX
 	JNZ  loop
 	VZEROUPPER

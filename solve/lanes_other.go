@@ -7,6 +7,7 @@ const vectors = scalar
 
 func surplusAVX2(x, u, c *float64, deals int)                              {}
 func respondAVX2(accept, yes, x *float64, deals int, scale float64)        {}
+func signAVX2(accept, yes, odds, f *float64, deals int)                    {}
 func offerAVX2(q, accept, x, best *float64, deals int)                     {}
 func weighAVX2(q, best, total *float64, deals int, scale float64)          {}
 func strikeAVX2(sigma, struck, accept, total, agree *float64, deals int)   {}
@@ -15,6 +16,7 @@ func worstAVX2(worst, x *float64, deals int)                               {}
 func lossAVX2(struck, worst, loss *float64, deals int)                     {}
 func surplusAVX512(x, u, c *float64, deals int)                            {}
 func respondAVX512(accept, yes, x *float64, deals int, scale float64)      {}
+func signAVX512(accept, yes, odds, f *float64, deals int)                  {}
 func offerAVX512(q, accept, x, best *float64, deals int)                   {}
 func weighAVX512(q, best, total *float64, deals int, scale float64)        {}
 func strikeAVX512(sigma, struck, accept, total, agree *float64, deals int) {}

@@ -36,6 +36,8 @@ type rounds struct {
 	loss  []lane   // per proposer: of which at a loss to a consenting party
 
 	open   []int32     // the deals in play
+	group  int         // the group in play
+	c      []lane      // per party: what no agreement is worth there
 	x      [][]float64 // per party, deal and lane: U_i(d) - C_i
 	yes    [][]float64 // per party, deal and lane: chance that it accepts or signs
 	accept []float64   // per deal and lane: A(d)
@@ -82,7 +84,7 @@ func (r *rounds) play(j int) {
 
 // surplus is what each deal is worth to each party above no agreement.
 func (r *rounds) surplus(group int, c []lane) {
-	r.open = r.t.open[group]
+	r.open, r.group, r.c = r.t.open[group], group, c
 	n := len(r.open)
 	r.resize(n * lanes)
 	if n == 0 {
@@ -128,9 +130,19 @@ func (r *rounds) resize(n int) {
 // who must consent have accepted, the last to answer knowing only the
 // signature behind it.
 func (r *rounds) answer(j int) {
-	copy(r.accept, r.ones)
-	if r.parties[j].Consents {
-		r.respond(j)
+	switch {
+	case r.t.odds[j] != nil:
+		var f lane
+		for l, c := range r.c[j] {
+			f[l] = fastExp((c - r.t.middle[j]) / r.parties[j].Noise)
+		}
+		sign(r.accept, r.yes[j], r.t.odds[j][r.group], &f)
+		r.exps += lanes
+	default:
+		copy(r.accept, r.ones)
+		if r.parties[j].Consents {
+			r.respond(j)
+		}
 	}
 	who := r.t.responders[j]
 	for k := len(who) - 1; k >= 0; k-- {

@@ -15,6 +15,8 @@ type talksPlan struct {
 	context    []int32       // per state; nil where chances read no factor
 	weight     [][]float64   // per viewer: context-major, chance of a round times of proposing
 	worth      [][][]float64 // per party and group: of the deals open there
+	odds       [][][]float64 // per party and group: of a no to each deal from one for whom no agreement is worth middle; nil where noise is none or too small
+	middle     []float64     // per party
 	open       [][]int32     // per group: the deals open there
 	proposers  []int         // parties that anybody thinks may propose
 	responders [][]int       // per party: who answers its offers, in order
@@ -33,6 +35,7 @@ func newTalksPlan(g *game.Game, s *splitter) *talksPlan {
 	t := &talksPlan{deals: g.Talks.Deals, worth: make([][][]float64, len(g.Parties))}
 	t.group = s.split(g.Talks.Vars).state
 	t.openDeals(g.Talks)
+	t.plainOdds(g)
 	vars := contextVars(g)
 	t.context = s.split(vars).state
 	t.weigh(g, vars)
@@ -49,6 +52,28 @@ func newTalksPlan(g *game.Game, s *splitter) *talksPlan {
 		t.responders = append(t.responders, r)
 	}
 	return t
+}
+
+// plainOdds works out the part of a signature's odds that the deal gives: those
+// of a no are exp((C - U)/noise), the product of a part from U and one from C.
+// Where the span of payoffs is too many noises wide they could overflow, and
+// are left out.
+func (t *talksPlan) plainOdds(g *game.Game) {
+	t.odds, t.middle = make([][][]float64, len(g.Parties)), make([]float64, len(g.Parties))
+	for i, p := range g.Parties {
+		lo, hi := g.Span(i)
+		t.middle[i] = (lo + hi) / 2
+		if !p.Consents || !(p.Noise > 0) || (hi-lo)/p.Noise > expCeil {
+			continue
+		}
+		for _, worth := range t.worth[i] {
+			odds := make([]float64, len(worth))
+			for d, u := range worth {
+				odds[d] = fastExp((t.middle[i] - u) / p.Noise)
+			}
+			t.odds[i] = append(t.odds[i], odds)
+		}
+	}
 }
 
 func proposes(weight []float64, j, parties int) bool {
