@@ -323,7 +323,7 @@ param "attacks_gain" {
 # What the war costs, and what it brings.
 
 param "china_war_cost" {
-  about = "what a month of war costs China with its means whole; two and a half times as much as they run out"
+  about = "what a month of war costs China with its means whole; 2.5 times as much when they are gone"
   value = 0.06
   range = "0.03 to 0.1"
 }
@@ -387,7 +387,7 @@ param "prisoners_china" {
   because = [claim.few-chinese-would-return]
 }
 param "prisoners_us" {
-  about   = "what it would cost the United States to send men back by force, with support for the war whole; a quarter of it is left when support is gone"
+  about   = "what sending men back by force would cost the United States with support whole; with none, a quarter of it"
   value   = 0.2
   range   = "0.1 to 0.35"
   because = [claim.no-one-by-force]
