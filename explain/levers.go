@@ -57,7 +57,7 @@ type Threshold struct {
 	Found   bool
 	At      float64   // 0..1 along the dial, at most DialTolerance too high; NaN where not found
 	Values  []float64 // of each dialled parameter there, as Lever.Dials
-	Outcome Outcome   // at At
+	Outcome Outcome   // at At; NaN where not found
 }
 
 // Levers is what others could do.

@@ -40,7 +40,7 @@ func (st *Study) threshold(ctx context.Context, l *Levers, full bool, holds func
 		if e.Strength == nil {
 			continue
 		}
-		out[i] = &Threshold{At: math.NaN()}
+		out[i] = &Threshold{At: math.NaN(), Outcome: impossible("")}
 		if b, ok := firstHolding(e.grid(), e.outcomes(), holds); ok {
 			bs, of = append(bs, b), append(of, i)
 		}
