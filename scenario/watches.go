@@ -12,8 +12,8 @@ func (c *checker) readWatch(o opened) {
 	w.Within = c.s.Conflict.Horizon
 	if e := f.get("within"); e != nil {
 		w.Within = c.periods(f, "within", e, 1)
-		if most := c.s.Conflict.Horizon + c.s.Conflict.Tail; w.Within > most {
-			f.err("watch-too-long", e.Range(), "shorten it, or lengthen the horizon", "%s looks %d periods ahead; the game is solved for %d", o.n.name(), w.Within, most)
+		if most := c.s.Conflict.Horizon; w.Within > most {
+			f.err("watch-too-long", e.Range(), "shorten it, or lengthen the horizon", "%s looks %d periods ahead; the forecast ends after %d", o.n.name(), w.Within, most)
 		}
 	}
 	f.get("about")
