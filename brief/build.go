@@ -26,7 +26,7 @@ type Options struct {
 // config is how the study behind a report is set up.
 func (o Options) config() explain.Config {
 	return explain.Config{Holdout: o.Holdout, Base: o.Base, Workers: o.Workers,
-		Certify: true, Seed: o.Seed, Progress: o.Progress}
+		Seed: o.Seed, Progress: o.Progress}
 }
 
 // Build makes the whole report. The error names a holdout that is no party,
@@ -100,8 +100,13 @@ func (b *builder) lacks(section, why string) {
 	b.r.Absent = append(b.r.Absent, Absence{Section: section, Why: why})
 }
 
-// finish counts what the report took.
+// finish certifies the solution and counts what the report took.
 func (b *builder) finish() error {
+	c, err := b.st.Certificate(b.ctx)
+	if err != nil {
+		return err
+	}
+	b.r.Method.Certificate = b.certificate(c)
 	spent := b.st.Spent()
 	b.r.Method.Solves = Solves{Full: spent.Full, Brief: spent.Brief, Reused: spent.Reused}
 	return nil

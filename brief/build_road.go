@@ -77,7 +77,7 @@ func (b *builder) method() Method {
 	m := Method{Version: b.o.Version, Scenario: b.s.Hash, Seed: b.o.Seed, Words: c.Words,
 		States: b.g.States(), Parties: len(b.s.Parties), Horizon: b.g.Horizon, Tail: b.g.Tail, Period: c.Period.String(),
 		Counters:  Counters{States: n.States, Talks: n.Talks, Exponentials: n.Exponentials, Updates: n.Updates},
-		LeavesOut: leavesOut, Values: b.reservations(b.fig.Value), Certificate: b.certificate()}
+		LeavesOut: leavesOut, Values: b.reservations(b.fig.Value)}
 	if b.g.Talks != nil {
 		m.Deals = b.g.Talks.Deals
 	}
@@ -94,12 +94,8 @@ var leavesOut = []string{
 	"A deal that later breaks does not undo the “agreement” counted here.",
 }
 
-// certificate is the solver's, with the parties' names; nil where it gave none.
-func (b *builder) certificate() *Certificate {
-	x := b.sol.Certificate
-	if x == nil {
-		return nil
-	}
+// certificate is the solver's, with the parties' names.
+func (b *builder) certificate(x *solve.Certificate) *Certificate {
 	c := &Certificate{Residual: Number(x.Residual), Checked: x.Checked, Periods: x.Periods, MassError: Number(x.MassError),
 		HalfTail12: figure(x.HalfTail12, Probability, "there is no tail"), HalfTailEnds: figure(x.HalfTailH, Probability, "there is no tail")}
 	for i, gain := range x.Regret {

@@ -1,6 +1,7 @@
 package catalogue_test
 
 import (
+	"context"
 	"bytes"
 	"os"
 	"strings"
@@ -130,9 +131,9 @@ func clean(t *testing.T, file string, src []byte) *scenario.Scenario {
 // certified fails where a certificate is out of its bounds.
 func certified(t *testing.T, s *solve.Solution) {
 	t.Helper()
-	c := s.Certificate
-	if c == nil {
-		t.Fatal("no certificate")
+	c, err := s.Certify(context.Background(), solve.Options{})
+	if err != nil {
+		t.Fatal(err)
 	}
 	if !(c.MassError <= massBound) || !(c.Residual <= residualBound) || c.Checked == 0 {
 		t.Errorf("mass error %g (at most %g), residual %g (at most %g) over %d periods",

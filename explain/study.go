@@ -28,8 +28,6 @@ type Config struct {
 	// Workers is how many settings are solved at once; 0 for one a core. It
 	// never changes a digit.
 	Workers int
-	// Certify asks for a certificate on the base solution.
-	Certify bool
 	// Seed starts the sampling of permutations where there are more than
 	// ExactReasons reasons.
 	Seed uint64
@@ -110,9 +108,8 @@ type ground struct {
 	forecasts []*solve.Forecast // per viewer, nil until asked for
 }
 
-// Base is the game at the base setting and its solution (with a certificate
-// if the study was asked for one), solved once. The error carries the
-// diagnostics where the base setting makes no game.
+// Base is the game at the base setting and its solution, solved once. The
+// error carries the diagnostics where the base setting makes no game.
 func (st *Study) Base(ctx context.Context) (*game.Game, *solve.Solution, error) {
 	if st.ground == nil {
 		o, err := st.solveBase(ctx, st.c.Workers)
@@ -130,8 +127,7 @@ func (st *Study) solveBase(ctx context.Context, workers int) (Outcome, error) {
 	if why != "" {
 		return Outcome{}, errors.New("explain: " + why)
 	}
-	o := solve.Options{Workers: workers, Certify: st.c.Certify, Year: st.periods(yearMonths)}
-	sol, err := st.c.Solve(ctx, g, o)
+	sol, err := st.c.Solve(ctx, g, solve.Options{Workers: workers})
 	if err != nil {
 		return Outcome{}, err
 	}
@@ -146,4 +142,13 @@ func (st *Study) forecast(viewer int) *solve.Forecast {
 		*f = st.ground.solution.Forecast(viewer, false)
 	}
 	return *f
+}
+
+// Certificate is the base solution's, at the cost of a few solves.
+func (st *Study) Certificate(ctx context.Context) (*solve.Certificate, error) {
+	_, sol, err := st.Base(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return sol.Certify(ctx, solve.Options{Workers: st.c.Workers, Year: st.periods(yearMonths)})
 }

@@ -32,29 +32,32 @@ const (
 	plainLeast  = 6
 )
 
-// certified solves the game and certifies the solution.
-func (b *backward) certified(ctx context.Context, o Options) (*Solution, error) {
+// Certify solves the game again, checking each step as it goes, at the cost
+// of a few solves. Of the options it reads Workers and Year.
+func (s *Solution) Certify(ctx context.Context, o Options) (*Certificate, error) {
+	b := newBackward(s.plan, workers(o.Workers))
 	r := newRegret(b)
 	check := b.checkedPeriods()
-	next := newArrays(b.p.parties, b.p.states)
-	cert := &Certificate{Checked: len(check), Periods: b.p.g.Horizon + b.p.g.Tail}
-	for t := cert.Periods - 1; t >= 0; t-- {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
+	next := newArrays(b.p.parties, b.p.states) // values after the period
+	keep := func() {
 		for i := range next {
 			copy(next[i], b.value[i])
 		}
-		b.period(t)
+	}
+	keep()
+	c := &Certificate{Checked: len(check), Periods: b.p.g.Horizon + b.p.g.Tail}
+	err := b.run(ctx, func(t int) {
 		r.period(t)
 		if slices.Contains(check, t) {
-			cert.Residual = max(cert.Residual, b.residual(next, int32(t)))
+			c.Residual = max(c.Residual, b.residual(next, int32(t)))
 		}
+		keep()
+	})
+	if err != nil {
+		return nil, err
 	}
-	s := b.solution()
-	s.Certificate = cert
-	cert.regrets(r, s)
-	return s, cert.forward(ctx, s, o)
+	c.regrets(r, s)
+	return c, c.forward(ctx, s, o)
 }
 
 // checkedPeriods is a spread of periods that the budget allows, the first and

@@ -20,7 +20,7 @@ func TestOrderOfDeclaration(t *testing.T) {
 			return
 		}
 		compared++
-		a, b := certify(t, g), certify(t, exchanged(g, k))
+		a, b := solved(t, g), solved(t, exchanged(g, k))
 		for i := range a.Value {
 			if math.Abs(a.Value[i]-b.Value[i]) > 100*roundings {
 				t.Errorf("value of party %d: %v and %v", i, a.Value[i], b.Value[i])

@@ -16,8 +16,7 @@ import (
 // Options say how much is asked of a solution.
 type Options struct {
 	Workers int  // goroutines to use; 0 for one a core. It never changes a digit.
-	Certify bool // compute the Certificate too, at the cost of several solves
-	Year    int  // periods in twelve months, for the certificate; 0 for 12
+	Year    int  // periods in twelve months, for Certify; 0 for 12
 	Brief   bool // values at the start only, for searches on them: such a solution has no Forecast and no Passage
 }
 
@@ -30,9 +29,6 @@ func Run(ctx context.Context, g *game.Game, o Options) (*Solution, error) {
 	b := newBackward(p, workers(o.Workers))
 	if !o.Brief {
 		b.keep = newHistory(p)
-	}
-	if o.Certify {
-		return b.certified(ctx, o)
 	}
 	if err := b.run(ctx, nil); err != nil {
 		return nil, err
@@ -58,7 +54,6 @@ type Solution struct {
 	// Reservation is C_i: what no agreement this period is worth to each
 	// party, which a deal must beat.
 	Reservation []float64
-	Certificate *Certificate // nil unless asked for
 	Counters    Counters
 
 	plan    *plan

@@ -140,11 +140,14 @@ func warTalks(g *game.Game, front, divisions int) {
 }
 
 func TestCertificateOfAWar(t *testing.T) {
-	s, err := Run(context.Background(), war(8, 4, 6, 6), Options{Certify: true})
+	s, err := Run(context.Background(), war(8, 4, 6, 6), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := s.Certificate
+	c, err := s.Certify(context.Background(), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
 	if c.Residual > residualTolerance || c.MassError > massTolerance {
 		t.Errorf("residual %v, mass error %v", c.Residual, c.MassError)
 	}
