@@ -1,8 +1,8 @@
 package catalogue_test
 
 import (
-	"context"
 	"bytes"
+	"context"
 	"os"
 	"strings"
 	"testing"
