@@ -97,7 +97,7 @@ func (r *Report) places() int {
 // placesOf is the decimals for figures of a size with a difference among them.
 func (r *Report) placesOf(size, difference float64) int {
 	d := decimals(size)
-	for d < 4 && difference > certain && difference*math.Pow(10, float64(d+1)) < 1 {
+	for d < 4 && difference > certain && difference*math.Pow(10, float64(d)) < 1 {
 		d++
 	}
 	return d

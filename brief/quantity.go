@@ -5,6 +5,7 @@ import "strings"
 // quantityText is a parameter's value as a reader says it: "15% a month",
 // "1.6 times", "0.015".
 func quantityText(x float64, unit string) string {
+	unit = clean(unit)
 	kind, period, timed := strings.Cut(unit, " per ")
 	switch {
 	case kind == "chance" && timed:

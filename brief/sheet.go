@@ -75,7 +75,7 @@ func (s *sheet) indented(first, rest, text string, i ink) {
 		return
 	}
 	before := first
-	for _, line := range wrap(text, s.cells-lipgloss.Width(first)) {
+	for _, line := range wrap(text, s.cells-max(lipgloss.Width(first), lipgloss.Width(rest))) {
 		s.line(before + s.in(i, line))
 		before = rest
 	}
@@ -111,6 +111,10 @@ func (s *sheet) flow(items []string) {
 // can and within a word where it must.
 func wrap(text string, width int) []string {
 	lines := strings.Split(lipgloss.Wrap(text, max(width, 1), ""), "\n")
+	for w := width - 1; w > 0 && widest(lines) > width; w-- {
+		// a dash at the edge is set beyond it, and a wide character may be
+		lines = strings.Split(lipgloss.Wrap(text, w, ""), "\n")
+	}
 	for i := range lines {
 		lines[i] = strings.TrimRight(lines[i], " ")
 		if i > 0 {
@@ -118,6 +122,15 @@ func wrap(text string, width int) []string {
 		}
 	}
 	return lines
+}
+
+// widest is the width of the widest line, less the spaces that it ends in.
+func widest(lines []string) int {
+	n := 0
+	for _, line := range lines {
+		n = max(n, lipgloss.Width(strings.TrimRight(line, " ")))
+	}
+	return n
 }
 
 // truncate shortens a text to so many cells, with an ellipsis for the rest.

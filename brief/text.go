@@ -46,7 +46,7 @@ func textAnswer(s *sheet, r *Report) {
 	for _, line := range wrap(clean(r.title()), s.cells) {
 		s.line(s.in(strong, line))
 	}
-	s.note(r.dateline())
+	s.note(strings.ReplaceAll(r.dateline(), " · ", s.pick(" · ", " - ")))
 	for _, c := range r.Changes {
 		s.indented("  ", "  ", "changed: "+r.changed(c), plain)
 	}

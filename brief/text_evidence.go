@@ -59,13 +59,16 @@ func textParams(s *sheet, r *Report) {
 	s.heading("The numbers")
 	var rows [][]string
 	for _, p := range r.Evidence.Params {
-		rows = append(rows, []string{capital(clean(p.title())), p.value(), p.span(), clean(rest(p.Claims, p.Assumed))})
+		rows = append(rows, []string{capital(clean(p.title())) + aside(p.Claims, p.Assumed), p.value(), p.span()})
 		for _, v := range p.Views {
-			rows = append(rows, []string{"  " + clean(r.who(v.Party)) + " believes", v.Value.text(), v.claimed(), clean(rest(v.Claims, v.Assumed))})
+			rows = append(rows, []string{"  " + clean(r.who(v.Party)) + " believes" + aside(v.Claims, v.Assumed), v.Value.text(), v.claimed()})
 		}
 	}
-	s.table([]column{{head: "Number", bends: true}, {head: "value", right: true}, {head: "range", right: true}, {head: "rests on"}}, rows)
+	s.table([]column{{head: "Number (and what it rests on)", bends: true}, {head: "value", right: true}, {head: "range", right: true}}, rows)
 }
+
+// aside is what a number rests on, behind its name.
+func aside(claims []string, assumed bool) string { return " (" + clean(rest(claims, assumed)) + ")" }
 
 // title is the parameter's description, or its name.
 func (p Param) title() string {

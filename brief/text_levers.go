@@ -28,6 +28,9 @@ func (r *Report) effects() []effect {
 		if l.Credibility != nil {
 			out = append(out, effect{l.Name + ", the present value believed", "credibility", *l.Credibility, false})
 			for _, x := range l.shown() {
+				if x.Point.same(*l.Credibility) {
+					continue // the dial begins at the present value
+				}
 				out = append(out, effect{l.Name + ", " + x.Setting, "strength", x.Point, l.Dominated})
 			}
 			continue
@@ -50,6 +53,11 @@ func (l Lever) shown() []Strength {
 		}
 	}
 	return append(out, l.Strength[len(l.Strength)-1])
+}
+
+// same reports whether two settings give the same figures.
+func (p Point) same(q Point) bool {
+	return p.Needs.Value == q.Needs.Value && p.Conceded.Value == q.Conceded.Value && p.TwelveMonths.Value == q.TwelveMonths.Value
 }
 
 // combined are the best pairs and triples: those that nothing else beats, up
@@ -136,7 +144,7 @@ func (r *Report) movers(p Point, wide bool) []Figure {
 }
 
 // need is a reservation value in a table.
-func need(f Figure) string { return fixed(f.float(), max(2, decimals(abs(f)))) }
+func need(f Figure) string { return fixed(f.float(), max(2, decimals(10*abs(f)))) }
 
 // needs are several.
 func needs(fs []Figure) []string {

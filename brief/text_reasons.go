@@ -116,21 +116,28 @@ func percent2(f Figure) string {
 	return fixed(100*f.float(), 0) + "%"
 }
 
-// restsOn is who said what a reason rests on.
+// restsOn is who said what a reason rests on, each speaker once.
 func (r *Report) restsOn(claims []string) string {
-	var parts []string
+	var speakers []string
+	said := map[string][]string{}
 	for _, name := range claims {
 		c := r.claim(name)
 		sure := c.Hedge
 		if sure == "" {
 			sure = "not hedged"
 		}
-		parts = append(parts, joinWith(", ", speakerShort(c.Speaker), c.Place, sure))
+		who := speakerShort(c.Speaker)
+		speakers = unique(append(speakers, who))
+		said[who] = unique(append(said[who], joinWith(", ", c.Place, sure)))
 	}
-	if len(parts) == 0 {
+	if len(speakers) == 0 {
 		return "rests on no claim: assumed"
 	}
-	return clean("rests on " + strings.Join(unique(parts), "; "))
+	var parts []string
+	for _, who := range speakers {
+		parts = append(parts, joinWith(": ", who, strings.Join(said[who], "; ")))
+	}
+	return clean("rests on " + strings.Join(parts, ". "))
 }
 
 // speakerShort is a speaker without the office, which the list of claims gives.

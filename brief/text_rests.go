@@ -49,7 +49,7 @@ func widths(n Number) string { return digits(float64(n), 2) + " of the range’s
 func (r *Report) flipLine(f Flip) string {
 	var parts []string
 	for _, m := range f.Moves {
-		parts = append(parts, fmt.Sprintf("%s from %s to %s", quoted(r.about(m.Param), ""), m.From.text(), m.To.text()))
+		parts = append(parts, fmt.Sprintf("%s from %s to %s", quoted(capital(r.about(m.Param)), ""), m.From.text(), m.To.text()))
 	}
 	return fmt.Sprintf("%s (%s).", strings.Join(parts, ", and "), widths(f.Distance.Value))
 }

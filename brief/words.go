@@ -32,7 +32,7 @@ func percent(p float64) string {
 	case p > 0.995 && p < 1:
 		return ">99%"
 	}
-	return strconv.FormatFloat(100*p, 'f', 0, 64) + "%"
+	return strconv.FormatFloat(math.Round(100*p), 'f', 0, 64) + "%"
 }
 
 // fractions are the odds that people say for chances from a third on.
