@@ -1,7 +1,5 @@
 package solve
 
-import "math"
-
 // policyLayout says where the chances of options lie: for each state width
 // numbers, for each choice one block per combination of the choices before
 // it, one number per option.
@@ -27,12 +25,17 @@ const strip = 256
 
 // folder is scratch space for folding choices in.
 type folder struct {
-	q   [][][]float64 // per party, combination and state of the strip
-	row [][]float64   // per party: the combinations of one state
+	q     [][][]float64 // per party, combination and state of the strip
+	sigma [][]float64   // per option and state of the strip: the chance of the option
+	best  []float64     // per state of the strip
 }
 
 func newFolder(p *plan) *folder {
-	f := &folder{row: newArrays(p.parties, p.combos)}
+	most := 0
+	for _, c := range p.choices {
+		most = max(most, c.options)
+	}
+	f := &folder{sigma: newArrays(most, strip), best: make([]float64, strip)}
 	for range p.parties {
 		f.q = append(f.q, newArrays(p.combos, strip))
 	}
@@ -53,24 +56,107 @@ func (b *backward) choose(part, set, lo, hi int) {
 	}
 }
 
+// foldStrip folds the choices in, from the last to the first: the values of a
+// choice's options give way to their mean under the chances with which they
+// are taken, which are kept.
 func (b *backward) foldStrip(f *folder, lo, n int) {
-	if len(b.p.choices) == 0 {
-		for i := range f.q {
-			copy(b.wait[i][lo:lo+n], f.q[i][0])
-		}
-		return
-	}
-	for s := range n {
-		for i := range f.q {
-			for c := range f.row[i] {
-				f.row[i][c] = f.q[i][c][s]
+	for m := len(b.p.choices) - 1; m >= 0; m-- {
+		c := &b.p.choices[m]
+		block := c.options * c.stride
+		for first := 0; first < b.p.combos; first += block {
+			f.decide(b.p, c, lo, n, first)
+			at := b.layout.offset[m] + first/block*c.options
+			for o, sigma := range f.sigma[:c.options] {
+				for s, x := range sigma[:n] {
+					b.policy[(lo+s)*b.layout.width+at+o] = x
+				}
+			}
+			for i := range f.q {
+				f.mean(f.q[i][first:], c, n)
 			}
 		}
-		b.p.fold(f.row, lo+s, b.policy[(lo+s)*b.layout.width:], b.layout)
-		for i := range f.row {
-			b.wait[i][lo+s] = f.row[i][0]
+	}
+	for i := range f.q {
+		copy(b.wait[i][lo:lo+n], f.q[i][0])
+	}
+}
+
+// mean leaves in the first option's place the mean of all.
+func (f *folder) mean(q [][]float64, c *choicePlan, n int) {
+	first := q[0][:n]
+	for s, x := range f.sigma[0][:n] {
+		first[s] *= x
+	}
+	for o := 1; o < c.options; o++ {
+		values := q[o*c.stride][:n]
+		for s, x := range f.sigma[o][:n] {
+			first[s] += float64(x * values[s])
 		}
 	}
+}
+
+// decide fills in the chances of a choice's options at the states of a strip.
+func (f *folder) decide(p *plan, c *choicePlan, lo, n, first int) {
+	q := f.q[c.party][first:]
+	best := f.best[:n]
+	copy(best, q[0])
+	for o := 1; o < c.options; o++ {
+		for s, x := range q[o*c.stride][:n] {
+			best[s] = max(best[s], x)
+		}
+	}
+	for o := range c.options {
+		f.weigh(p, c, f.sigma[o], q[o*c.stride][:n])
+	}
+	f.normalise(c.options, n)
+	for s := range n {
+		if c.open.at(lo+s, first) == 0 {
+			for o := range c.options {
+				f.sigma[o][s] = 0
+			}
+			f.sigma[int(c.fallback.at(lo+s, first))][s] = 1
+		}
+	}
+}
+
+// weigh is the weight of an option worth q beside the best: without noise, one
+// where it ties with it.
+func (f *folder) weigh(p *plan, c *choicePlan, w, q []float64) {
+	noise := p.g.Parties[c.party].MoveNoise
+	if noise > 0 {
+		for s, x := range q {
+			w[s] = (x - f.best[s]) / noise
+		}
+		exps(w)
+		return
+	}
+	for s, x := range q {
+		w[s] = 0
+		if f.best[s]-x <= p.tie[c.party] {
+			w[s] = 1
+		}
+	}
+}
+
+func (f *folder) normalise(options, n int) {
+	for s := range n {
+		total := 0.0
+		for o := range options {
+			total += f.sigma[o][s]
+		}
+		for o := range options {
+			f.sigma[o][s] /= total
+		}
+	}
+}
+
+// mean is the mean of options stride apart under their chances.
+func mean(q []float64, stride int, sigma []float64) float64 {
+	sum := 0.0
+	for o, p := range sigma {
+		sum += p * q[o*stride]
+	}
+	return sum
 }
 
 // fight is what a strip of states is worth to party i under every combination
@@ -87,66 +173,4 @@ func (c *chain) fight(p *plan, i int, value []float64, bufs *buffers, set, lo, n
 			out[s] = delta*x + (1-delta)*p.pay[i].at(lo+s, combo)
 		}
 	}
-}
-
-// fold replaces, for each choice from the last to the first, the values of
-// its options by their mean under the chances with which they are taken,
-// which go into policy.
-func (p *plan) fold(q [][]float64, s int, policy []float64, l policyLayout) {
-	for m := len(p.choices) - 1; m >= 0; m-- {
-		c := &p.choices[m]
-		block := c.options * c.stride
-		for first := 0; first < p.combos; first += block {
-			sigma := policy[l.offset[m]+first/block*c.options:][:c.options]
-			p.decide(c, q[c.party], s, first, sigma)
-			for i := range q {
-				q[i][first] = mean(q[i][first:], c.stride, sigma)
-			}
-		}
-	}
-}
-
-func mean(q []float64, stride int, sigma []float64) float64 {
-	sum := 0.0
-	for o, p := range sigma {
-		sum += p * q[o*stride]
-	}
-	return sum
-}
-
-// decide fills in the chances of a choice's options at a state.
-func (p *plan) decide(c *choicePlan, q []float64, s, first int, sigma []float64) {
-	if c.open.at(s, first) == 0 {
-		clear(sigma)
-		sigma[int(c.fallback.at(s, first))] = 1
-		return
-	}
-	best := math.Inf(-1)
-	for o := range sigma {
-		best = max(best, q[first+o*c.stride])
-	}
-	noise := p.g.Parties[c.party].MoveNoise
-	total := 0.0
-	for o := range sigma {
-		sigma[o] = logitWeight(q[first+o*c.stride], best, noise, p.tie[c.party])
-		total += sigma[o]
-	}
-	for o := range sigma {
-		sigma[o] /= total
-	}
-}
-
-// logitWeight is the weight of an option worth q beside the best; without
-// noise, one for those that tie with it.
-func logitWeight(q, best, noise, tie float64) float64 {
-	if q == best {
-		return 1
-	}
-	if noise > 0 {
-		return fastExp((q - best) / noise)
-	}
-	if best-q <= tie {
-		return 1
-	}
-	return 0
 }

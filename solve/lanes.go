@@ -135,6 +135,21 @@ func strike(sigma, struck, accept []float64, total, agree *lane) {
 	}
 }
 
+// exps turns x, a multiple of lanes long, into its exponentials.
+func exps(x []float64) {
+	switch vectors {
+	case avx512:
+		expsAVX512(&x[0], len(x)/lanes)
+		return
+	case avx2:
+		expsAVX2(&x[0], len(x)/lanes)
+		return
+	}
+	for i := range x {
+		x[i] = fastExp(x[i])
+	}
+}
+
 // gain is the expectation of x over what is struck.
 func gain(struck, x []float64, sum *lane) {
 	switch vectors {

@@ -32,6 +32,9 @@ func weighAVX2(q, best, total *float64, deals int, scale float64)
 func strikeAVX2(sigma, struck, accept, total, agree *float64, deals int)
 
 //go:noescape
+func expsAVX2(x *float64, n int)
+
+//go:noescape
 func gainAVX2(struck, x, gain *float64, deals int)
 
 //go:noescape
@@ -57,6 +60,9 @@ func weighAVX512(q, best, total *float64, deals int, scale float64)
 
 //go:noescape
 func strikeAVX512(sigma, struck, accept, total, agree *float64, deals int)
+
+//go:noescape
+func expsAVX512(x *float64, n int)
 
 //go:noescape
 func gainAVX512(struck, x, gain *float64, deals int)

@@ -345,6 +345,23 @@ loop:
 	VZEROUPPER
 	RET
 
+// func expsAVX2(x *float64, n int)
+TEXT ·expsAVX2(SB), NOSPLIT, $0-16
+	MOVQ x+0(FP), DI
+	MOVQ n+8(FP), CX
+loop:
+	VMOVUPD (DI), Y0
+	EXPY
+	VMOVUPD Y0, (DI)
+	VMOVUPD 32(DI), Y0
+	EXPY
+	VMOVUPD Y0, 32(DI)
+	ADDQ $64, DI
+	DECQ CX
+	JNZ  loop
+	VZEROUPPER
+	RET
+
 // func gainAVX2(struck, x, gain *float64, deals int)
 TEXT ·gainAVX2(SB), NOSPLIT, $0-32
 	MOVQ struck+0(FP), DI
@@ -553,6 +570,20 @@ loop:
 	DECQ CX
 	JNZ  loop
 	VMOVUPD Z4, (R8)
+	VZEROUPPER
+	RET
+
+// func expsAVX512(x *float64, n int)
+TEXT ·expsAVX512(SB), NOSPLIT, $0-16
+	MOVQ x+0(FP), DI
+	MOVQ n+8(FP), CX
+loop:
+	VMOVUPD (DI), Z0
+	EXPZ
+	VMOVUPD Z0, (DI)
+	ADDQ $64, DI
+	DECQ CX
+	JNZ  loop
 	VZEROUPPER
 	RET
 

@@ -11,6 +11,7 @@ func signAVX2(accept, yes, odds, f *float64, deals int)                    {}
 func offerAVX2(q, accept, x, best *float64, deals int)                     {}
 func weighAVX2(q, best, total *float64, deals int, scale float64)          {}
 func strikeAVX2(sigma, struck, accept, total, agree *float64, deals int)   {}
+func expsAVX2(x *float64, n int)                                           {}
 func gainAVX2(struck, x, gain *float64, deals int)                         {}
 func worstAVX2(worst, x *float64, deals int)                               {}
 func lossAVX2(struck, worst, loss *float64, deals int)                     {}
@@ -20,6 +21,7 @@ func signAVX512(accept, yes, odds, f *float64, deals int)                  {}
 func offerAVX512(q, accept, x, best *float64, deals int)                   {}
 func weighAVX512(q, best, total *float64, deals int, scale float64)        {}
 func strikeAVX512(sigma, struck, accept, total, agree *float64, deals int) {}
+func expsAVX512(x *float64, n int)                                         {}
 func gainAVX512(struck, x, gain *float64, deals int)                       {}
 func worstAVX512(worst, x *float64, deals int)                             {}
 func lossAVX512(struck, worst, loss *float64, deals int)                   {}

@@ -134,8 +134,9 @@ func (r *rounds) answer(j int) {
 	case r.t.odds[j] != nil:
 		var f lane
 		for l, c := range r.c[j] {
-			f[l] = fastExp((c - r.t.middle[j]) / r.parties[j].Noise)
+			f[l] = (c - r.t.middle[j]) / r.parties[j].Noise
 		}
+		exps(f[:])
 		sign(r.accept, r.yes[j], r.t.odds[j][r.group], &f)
 		r.exps += lanes
 	default:
