@@ -40,7 +40,7 @@ func loose(s string) string {
 	var b strings.Builder
 	run := 0
 	for _, r := range s {
-		if run++; unicode.IsSpace(r) {
+		if run++; unicode.IsSpace(r) && r != '\u00A0' {
 			run = 0
 		} else if run > longest {
 			b.WriteRune('\u200B')

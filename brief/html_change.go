@@ -156,13 +156,13 @@ func (r *Report) tornadoTable() *table {
 
 // loadTable is the claims by what would change without them.
 func (r *Report) loadTable(loads []Load) *table {
-	t := &table{Sortable: true, Caption: "Claims by what would change without them", Heads: append(words("Claim", "who said it"),
+	t := &table{Sortable: true, Caption: "Claims by what would change without them", Heads: append(words("Claim"),
 		nums("must be worth", "shortfall", "points within a year")...)}
 	for _, l := range loads {
 		c := r.claim(l.Claim)
-		who := text(speakerShort(c.Speaker))
-		who.Soft = clean(joinWith(", ", c.Place, c.sure()))
-		t.add(text(c.words()), who, num(r.diff(l.Needs), l.Needs.float()), num(r.loadShort(l), l.Shortfall.float()),
+		claim := text(c.words())
+		claim.Soft = clean(joinWith(", ", speakerShort(c.Speaker), c.Place, c.sure()))
+		t.add(claim, num(r.diff(l.Needs), l.Needs.float()), num(r.loadShort(l), l.Shortfall.float()),
 			num(points(l.Twelve), l.Twelve.float()))
 	}
 	return t

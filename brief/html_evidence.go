@@ -26,18 +26,18 @@ func paramSection(r *Report) section {
 	if len(r.Evidence.Params) == 0 {
 		return s
 	}
-	t := &table{Sortable: true, Heads: append(append(words("Number"), nums("value", "range")...), words("who believes otherwise", "rests on")...)}
+	t := &table{Sortable: true, Heads: append(append(words("Number, and who believes otherwise"), nums("value", "range")...), words("rests on")...)}
 	for _, p := range r.Evidence.Params {
-		views := tableCell{}
+		name := text(capital(p.title()))
 		for _, v := range p.Views {
-			views.List = append(views.List, clean(r.who(v.Party)+" "+joinWith(", ", v.Value.text(), v.claimed(), rest(v.Claims, v.Assumed))))
+			name.List = append(name.List, clean(r.who(v.Party)+" believes "+joinWith(", ", v.Value.text(), v.claimed(), rest(v.Claims, v.Assumed))))
 		}
 		on := text(rest(p.Claims, p.Assumed))
 		if p.Assumed {
 			on = tableCell{Tag: "assumed"}
 		}
 		span := num(p.span(), float64(p.Range.High-p.Range.Low))
-		t.add(text(capital(p.title())), num(p.value(), float64(p.Range.Value)), span, views, on)
+		t.add(name, num(p.value(), float64(p.Range.Value)), span, on)
 	}
 	s.Blocks = []block{{Table: t}}
 	return s

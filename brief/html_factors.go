@@ -53,7 +53,7 @@ func (r *Report) fan(f FactorSeries) area {
 		return out
 	}
 	last := n - 1
-	a := area{X: r.ticks(2), Y: []string{digits(hi, 2), digits((lo+hi)/2, 2), digits(lo, 2)}, Numbers: r.fanTable(f)}
+	a := area{X: r.ticks(3), Y: []string{digits(hi, 2), digits((lo+hi)/2, 2), digits(lo, 2)}, Numbers: r.fanTable(f)}
 	a.Bands = []band{
 		{Class: "tone", Opacity: "0.25", Points: polygon(q(0.05), q(0.95), lo, hi), Text: "nine times in ten " + between2(f, last, 0.05, 0.95)},
 		{Class: "tone", Opacity: "0.5", Points: polygon(q(0.25), q(0.75), lo, hi), Text: "every other time " + between2(f, last, 0.25, 0.75)},

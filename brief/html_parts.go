@@ -3,6 +3,7 @@ package brief
 import (
 	"fmt"
 	"math"
+	"strings"
 )
 
 // chart is rows of a label, a figure and a graphic; the labels are text of the
@@ -125,11 +126,19 @@ func text(s string) tableCell { return tableCell{Text: clean(s)} }
 
 // num is a cell of a figure with the number that it sorts by.
 func num(s string, sort float64) tableCell {
-	c := tableCell{Text: clean(s), Num: true}
+	c := tableCell{Text: whole(clean(s)), Num: true}
 	if Number(sort).Known() {
 		c.Sort = fmt.Sprintf("%g", sort)
 	}
 	return c
+}
+
+// whole keeps a short figure and its unit on one line.
+func whole(s string) string {
+	if len([]rune(s)) > longest {
+		return s
+	}
+	return strings.ReplaceAll(s, " ", "\u00A0")
 }
 
 // add appends a row, with each column's head on its cell.

@@ -73,7 +73,7 @@ func bandTexts(bands []band) string {
 
 // stackArea stacks series that sum to one, the first at the foot.
 func (r *Report) stackArea(bands []NamedSeries) area {
-	a := area{Y: []string{"100%", "50%", "0%"}, X: r.ticks(2), Numbers: r.seriesTable(bands)}
+	a := area{Y: []string{"100%", "50%", "0%"}, X: r.ticks(3), Numbers: r.seriesTable(bands)}
 	n := len(bands[0].Series)
 	below := make([]float64, n)
 	for i, b := range bands {
