@@ -178,3 +178,34 @@ func TestPrint(t *testing.T) {
 		t.Errorf("the page prints on %d sheets, want 2 to 4", n)
 	}
 }
+
+// sortScript presses the second head of a table once, and says how its rows stand
+// before, after, and when the page is printed.
+const sortScript = `(() => {
+  const t = document.querySelector("#levers table.sortable"), names = () => [...t.tBodies[0].rows].map((r) => r.cells[0].textContent.trim());
+  const was = names();
+  t.querySelector("th:nth-child(2) button").click();
+  const chances = [...t.tBodies[0].rows].map((r) => Number(r.cells[1].dataset.v));
+  const sorted = chances.every((x, i) => !i || chances[i - 1] <= x), moved = names().join() !== was.join();
+  dispatchEvent(new Event("beforeprint"));
+  return [sorted, moved, names().join() === was.join()];
+})()`
+
+func TestTablesSortAndPrintAsTheyWere(t *testing.T) {
+	if testing.Short() && os.Getenv("PARLEY_REQUIRE_BROWSER") != "1" {
+		t.Skip("a browser takes long")
+	}
+	ctx := browser(t)
+	if err := chromedp.Do(ctx, chromedp.Navigate(pages(t)["fixture"])); err != nil {
+		t.Fatal(err)
+	}
+	got, err := chromedp.Run(ctx, chromedp.Evaluate[[]bool](sortScript))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, what := range []string{"the rows are not in order", "no row has moved", "the printed order is not the first"} {
+		if !got[i] {
+			t.Error(what)
+		}
+	}
+}

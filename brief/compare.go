@@ -3,6 +3,7 @@ package brief
 import (
 	"context"
 	"math"
+	"strings"
 
 	"parley/explain"
 	"parley/scenario"
@@ -139,28 +140,31 @@ func (c *Comparison) inputs(x *explain.Comparison, as, bs *builder) {
 // figures are the figures of both, each in its unit.
 func (c *Comparison) figures(x *explain.Comparison, as, bs *builder) {
 	for _, f := range x.Figures {
-		unit := c.unit(f)
-		change := FigureChange{Group: f.Group, Name: f.Name, A: figure(f.A, unit, noneOf(f.A)), B: figure(f.B, unit, noneOf(f.B)),
-			Change: figure(f.B-f.A, unit, "not defined in both")}
-		c.Figures = append(c.Figures, change)
+		a, b := unitIn(c.A, f), unitIn(c.B, f)
+		change := figure(f.B-f.A, b, "not defined in both")
+		if a != b {
+			change = figure(math.NaN(), b, "payoffs of different parties are never compared")
+		}
+		c.Figures = append(c.Figures, FigureChange{Group: f.Group, Name: f.Name,
+			A: figure(f.A, a, noneOf(f.A)), B: figure(f.B, b, noneOf(f.B)), Change: change})
 	}
 }
 
-// unit is what a figure is measured in: a payoff is that of the party it is
-// named after, or of the holdout.
-func (c *Comparison) unit(f explain.FigureChange) string {
+// unitIn is what a figure of one side is measured in: a payoff is that of the
+// party it is named after, or of the side's holdout.
+func unitIn(x Side, f explain.FigureChange) string {
 	if f.Unit != explain.Payoff {
 		return string(f.Unit)
 	}
-	for _, p := range append(append([]Party{}, c.A.Question.Parties...), c.B.Question.Parties...) {
-		if p.Name == f.Name {
-			return PayoffOf(p.Name)
-		}
+	if partyFigure(f.Group) {
+		return PayoffOf(f.Name)
 	}
-	if h := c.A.Question.Holdout; h == c.B.Question.Holdout {
-		return PayoffOf(h)
-	}
-	return "payoff of the holdout"
+	return PayoffOf(x.Question.Holdout)
+}
+
+// partyFigure reports whether a group's figures are named after parties.
+func partyFigure(group string) bool {
+	return strings.HasPrefix(group, "value") || strings.HasPrefix(group, "reservation")
 }
 
 // noneOf is why a figure has no number.

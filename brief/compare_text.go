@@ -10,7 +10,6 @@ import (
 func WriteComparisonText(w io.Writer, c *Comparison, p Profile) error {
 	s := newSheet(p)
 	s.line(s.in(strong, "Side by side"))
-	s.gap()
 	c.textSide(s, "A", c.A)
 	c.textSide(s, "B", c.B)
 	c.textInputs(s)
@@ -30,13 +29,13 @@ func (x Side) report() *Report {
 // textSide is one of the two, and what it answers.
 func (c *Comparison) textSide(s *sheet, letter string, x Side) {
 	r := x.report()
+	s.gap()
 	s.indented(letter+"  ", "   ", clean(r.title()), strong)
 	s.indented("   ", "   ", r.dateline(), soft)
 	for _, change := range x.Changes {
 		s.indented("   ", "   ", "changed: "+r.changed(change), plain)
 	}
 	s.indented("   ", "   ", clean(strings.Join(x.Answer.Verdict, " ")), plain)
-	s.gap()
 }
 
 // textInputs is what differs in what was put in.
@@ -55,9 +54,24 @@ func (c *Comparison) textInputs(s *sheet) {
 	for _, t := range c.Texts {
 		s.indented("  ", "    ", clean(capital(t.What)+": "+orNone(t.A)+" in A, "+orNone(t.B)+" in B"), plain)
 	}
-	for _, o := range c.Only {
-		s.indented("  ", "    ", clean("only in "+strings.ToUpper(o.In)+": "+o.Block+" "+o.Name), plain)
+	for _, line := range c.onlyLines() {
+		s.indented("  ", "    ", clean(line), plain)
 	}
+}
+
+// onlyLines are the names that one of the two has, a line for each block.
+func (c *Comparison) onlyLines() []string {
+	var heads []string
+	names := map[string][]string{}
+	for _, o := range c.Only {
+		head := "Only in " + strings.ToUpper(o.In) + ", " + o.Block + ": "
+		heads = unique(append(heads, head))
+		names[head] = append(names[head], o.Name)
+	}
+	for i, head := range heads {
+		heads[i] = head + strings.Join(names[head], ", ")
+	}
+	return heads
 }
 
 // orNone is a setting, or a word for there being none.
@@ -115,7 +129,7 @@ func (c *Comparison) textFigures(s *sheet) {
 
 // name is a figure's name; a party's is as a reader sees it.
 func (c *Comparison) name(f FigureChange) string {
-	if strings.HasPrefix(f.Group, "value") || strings.HasPrefix(f.Group, "reservation") {
+	if partyFigure(f.Group) {
 		return c.A.report().who(f.Name)
 	}
 	return capital(spaced(f.Name))
@@ -129,7 +143,7 @@ func (f Figure) short() string {
 	case !f.Known() && strings.Contains(f.Why, "no deal"):
 		return "no deal"
 	}
-	return fixed(f.float(), max(2, decimals(abs(f))))
+	return need(f)
 }
 
 // changed is the difference; a dot where there is none to speak of.
@@ -143,5 +157,5 @@ func (f FigureChange) changed() string {
 	case f.Change.Unit == Probability || f.Change.Unit == ShareUnit:
 		return signed(100*x, 0) + " points"
 	}
-	return signed(x, max(3, decimals(math.Abs(x))))
+	return signed(x, max(3, decimals(10*math.Abs(x))))
 }

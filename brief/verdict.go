@@ -54,6 +54,9 @@ func (r *Report) opening() string {
 	}
 	p := by.Chance.float()
 	when := strings.Replace(by.Label, "12 months", "a year", 1)
+	if p < certain {
+		return fmt.Sprintf("As the scenario has it, there is no chance of an agreement %s.", when)
+	}
 	return fmt.Sprintf("As the scenario has it, an agreement %s is %s: %s.", when, likelihood(p), odds2(p))
 }
 
@@ -73,10 +76,7 @@ func likelihood(p float64) string {
 
 // odds2 is a chance both ways that people say it, once where both are words.
 func odds2(p float64) string {
-	switch {
-	case p < certain:
-		return "there is no chance of it"
-	case p < 0.01 || p > 0.99:
+	if p < 0.01 || p > 0.99 {
 		return Percent(p)
 	}
 	return odds(p) + " (" + percent(p) + ")"

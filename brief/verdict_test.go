@@ -22,7 +22,7 @@ func TestVerdict(t *testing.T) {
 		}, []string{"none on the table is worth as much to Ostrany as waiting"}, nil},
 		{"nothing on offer", func(r *Report) { r.Shortfall.Waiting.Offered = 0 }, []string{"No deal can be offered today"}, nil},
 		{"certain at once", func(r *Report) { r.Answer.First = chance(1) }, []string{"all but certain at once: 100% in the first month"}, nil},
-		{"never", func(r *Report) { r.Answer.Agreement[1].Chance = chance(0) }, []string{"very unlikely: there is no chance of it"}, []string{"noise"}},
+		{"never", func(r *Report) { r.Answer.Agreement[1].Chance = chance(0) }, []string{"there is no chance of an agreement within a year"}, []string{"noise"}},
 		{"certain", func(r *Report) { r.Answer.Agreement[1].Chance = chance(0.999) }, []string{"all but certain: more than 99%"}, nil},
 		{"no noise", func(r *Report) { r.Answer.Agreement[1].AtLoss = figure(0.1, ShareUnit, "") }, nil, []string{"noise"}},
 		{"reasons not the whole", func(r *Report) { r.Reasons.None.Shortfall = figure(0.05, pay, "") },

@@ -27,6 +27,8 @@ func percent(p float64) string {
 		return "0%"
 	case math.Abs(p-1) < certain:
 		return "100%"
+	case p < 0: // a change, where one is printed as a chance
+		return fixed(100*p, 0) + "%"
 	case p < 0.005:
 		return "<1%"
 	case p > 0.995 && p < 1:

@@ -12,7 +12,7 @@ func TestPercent(t *testing.T) {
 	}{
 		{0, "0%", "0%"}, {1e-13, "0%", "0%"}, {1e-6, "less than 1%", "<1%"}, {0.0049, "less than 1%", "<1%"}, {0.005, "1%", "1%"},
 		{0.144, "14%", "14%"}, {0.996, "more than 99%", ">99%"}, {1, "100%", "100%"}, {1 - 1e-12, "100%", "100%"},
-		{math.NaN(), "–", "–"}, {math.Inf(1), "–", "–"},
+		{-0.27, "−27%", "−27%"}, {math.NaN(), "–", "–"}, {math.Inf(1), "–", "–"},
 	} {
 		if got := Percent(c.p); got != c.words {
 			t.Errorf("Percent(%v) = %q, want %q", c.p, got, c.words)
