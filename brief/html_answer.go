@@ -27,7 +27,9 @@ func outcomeSection(r *Report) section {
 	for i, o := range r.Answer.Outcomes {
 		p := o.Chance.float()
 		class := bandClass(i, n, r.Question.Talks)
-		st.Bars = append(st.Bars, barMark(sum, sum+p, 0, 1, class))
+		if p > certain {
+			st.Bars = append(st.Bars, barMark(sum, sum+p, 0, 1, class))
+		}
 		st.Keys = append(st.Keys, key{Class: class, Shape: "bar", Text: clean(o.Name) + " " + percent(p)})
 		said = append(said, clean(o.Name)+" "+Percent(p))
 		sum += p

@@ -1,5 +1,7 @@
 package brief
 
+import "math"
+
 // Road is what happens by month. Every series has an entry for the end of
 // each period from 0 to the horizon, unless it says otherwise.
 type Road struct {
@@ -42,4 +44,36 @@ type FactorSeries struct {
 	About  string        `json:"about,omitempty"`
 	Points Series        `json:"points,omitempty"` // of a scale, ascending as the levels
 	Levels []NamedSeries `json:"levels"`
+}
+
+// mean is the middle of a scale factor at the end of a period.
+func (f FactorSeries) mean(m int) float64 {
+	sum, mass := 0., 0.
+	for l, level := range f.Levels {
+		if p := level.Series.At(m); !math.IsNaN(p) {
+			sum, mass = sum+p*float64(f.Points[l]), mass+p
+		}
+	}
+	return sum / mass
+}
+
+// quantile is the point of a scale below which the share q lies, half of each
+// point's own chance counted: so it moves smoothly between points.
+func (f FactorSeries) quantile(m int, q float64) float64 {
+	mass, before, at := 0., math.NaN(), math.NaN()
+	for l, level := range f.Levels {
+		p := level.Series.At(m)
+		if !(p > 0) {
+			continue
+		}
+		middle, x := mass+p/2, float64(f.Points[l])
+		switch {
+		case middle >= q && math.IsNaN(at):
+			return x
+		case middle >= q:
+			return at + (x-at)*(q-before)/(middle-before)
+		}
+		mass, before, at = mass+p, middle, x
+	}
+	return at
 }

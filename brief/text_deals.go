@@ -1,0 +1,81 @@
+package brief
+
+import (
+	"fmt"
+	"sort"
+)
+
+// struck is a deal and the share of the agreements at the horizon that are on it.
+type struck struct {
+	Name  string
+	Share float64
+}
+
+// dealsShown is how many deals are worth a line, dealLeast the share of the
+// agreements from which one is.
+const (
+	dealsShown = 6
+	dealLeast  = 0.01
+)
+
+// struckDeals are the deals that agreements are most often struck on.
+func (r *Report) struckDeals() []struck {
+	all := r.Road.Analyst.Agreement.Last()
+	var out []struck
+	for _, d := range r.Road.Deals {
+		if share := d.Series.Last() / all; share >= dealLeast {
+			out = append(out, struck{d.Name, share})
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Share > out[j].Share })
+	return out[:min(dealsShown, len(out))]
+}
+
+// textDeals is which deals are struck.
+func textDeals(s *sheet, r *Report) {
+	if r.Road == nil || len(r.struckDeals()) == 0 {
+		return
+	}
+	s.gap()
+	var rows [][]string
+	for _, d := range r.struckDeals() {
+		rows = append(rows, []string{capital(clean(d.Name)), percent(d.Share), s.bar(d.Share, s.dots(), good)})
+	}
+	s.table([]column{{head: "Agreements are on these terms", bends: true}, {head: "share", right: true}, {cells: s.dots()}}, rows)
+}
+
+// textChoices is how often each option is taken, at a few dates.
+func textChoices(s *sheet, r *Report) {
+	if r.Road == nil {
+		return
+	}
+	at := r.choiceDates()
+	for _, c := range r.Road.Choices {
+		s.gap()
+		columns := []column{{head: clean(r.who(c.By) + " chooses " + spaced(c.Name)), bends: true}}
+		for _, m := range at {
+			columns = append(columns, column{head: fmt.Sprintf("%s %d", r.Question.Period, m), right: true})
+		}
+		var rows [][]string
+		for _, o := range c.Options {
+			row := []string{clean(spaced(o.Name))}
+			for _, m := range at {
+				row = append(row, percent(o.Series.At(m-1)))
+			}
+			rows = append(rows, row)
+		}
+		s.table(columns, rows)
+	}
+}
+
+// choiceDates are the first period, a year, and the horizon.
+func (r *Report) choiceDates() []int {
+	h := r.Question.Horizon
+	out := []int{1}
+	for _, m := range []int{(h + 1) / 2, h} {
+		if m > out[len(out)-1] {
+			out = append(out, m)
+		}
+	}
+	return out
+}
