@@ -26,6 +26,13 @@ func written(t *testing.T, r *Report) []byte {
 	return b.Bytes()
 }
 
+// TestJSON: the fixture is what WriteJSON makes of it, to the byte.
+func TestJSON(t *testing.T) {
+	r := fixture(t)
+	filled(r)
+	golden(t, "report.json", written(t, r))
+}
+
 func TestJSONComesBack(t *testing.T) {
 	for name, r := range map[string]*Report{"fixture": fixture(t), "hostile": hostile(t), "bare": bare(t), "unknown": unknown(t)} {
 		filled(r)
