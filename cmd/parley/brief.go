@@ -134,6 +134,7 @@ func (c *console) place(ctx context.Context, path string, form func(*bytes.Buffe
 func (b *briefCmd) build(ctx context.Context, c *console, a *asked, p *printer) (*brief.Report, error) {
 	bar := c.progress(ctx, b.Quiet)
 	defer bar.stop()
+	bar.update(0, 1, "solving the scenario")
 	p.before = bar.stop
 	o := b.options(a, bar)
 	o.Stage = p.stage

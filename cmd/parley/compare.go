@@ -32,6 +32,7 @@ func (b *briefCmd) compare(ctx context.Context, c *console, one *asked) error {
 func (b *briefCmd) beside(ctx context.Context, c *console, one, two *asked) (*brief.Comparison, error) {
 	bar := c.progress(ctx, b.Quiet)
 	defer bar.stop()
+	bar.update(0, 1, "solving both scenarios")
 	both, err := brief.Compare(ctx,
 		brief.Subject{Scenario: one.scenario, Options: b.options(one, bar)},
 		brief.Subject{Scenario: two.scenario, Options: b.options(two, bar)})

@@ -24,7 +24,7 @@ func (c *console) progress(ctx context.Context, quiet bool) *progress {
 	p := &progress{}
 	if c.errTerminal && !quiet && c.env("TERM") != "dumb" {
 		p.start = func() *mpb.Progress {
-			return mpb.NewWithContext(ctx, mpb.WithOutput(c.err), mpb.WithWidth(barCells), mpb.WithAutoRefresh())
+			return mpb.NewWithContext(ctx, mpb.WithOutput(c.err), mpb.WithAutoRefresh())
 		}
 	}
 	return p
@@ -38,7 +38,7 @@ func (p *progress) update(done, total int, what string) {
 	p.what.Store(what)
 	if p.shown == nil {
 		p.shown = p.start()
-		p.bar = p.shown.New(0, mpb.BarStyle(), mpb.AppendDecorators(
+		p.bar = p.shown.New(0, mpb.BarStyle(), mpb.BarWidth(barCells), mpb.AppendDecorators(
 			decor.CountersNoUnit("%d of %d "), decor.Any(func(decor.Statistics) string { return p.what.Load().(string) })))
 	}
 	p.bar.SetTotal(int64(total), false)
