@@ -9,7 +9,7 @@ import (
 // report, and is left out where the report has none to make it from.
 func verdict(r *Report) []string {
 	said := []string{}
-	for _, sentence := range []string{r.opening(), r.noise(), r.distance(), r.weightiest(), r.remainder()} {
+	for _, sentence := range []string{r.opening(), r.noise(), r.distance(), r.weightiest(), r.remainder(), r.never()} {
 		if sentence != "" {
 			said = append(said, sentence)
 		}
@@ -90,6 +90,24 @@ func (r *Report) outcomesOnly() string {
 	}
 	return "No deal can be struck in this scenario; it asks how matters end. As the scenario has it, " +
 		horizonLabel(r.Question) + ": " + strings.Join(parts, ", ") + "."
+}
+
+// never holds the claim that no agreement will come against a number.
+func (r *Report) never() string {
+	n := len(r.Answer.Agreement)
+	if n == 0 || r.Question.Holdout == "" || r.zone() {
+		return ""
+	}
+	last := r.Answer.Agreement[n-1]
+	p := last.Chance.float()
+	if p < 0.01 {
+		return fmt.Sprintf("“Never” follows, as far as this looks: the chance of an agreement %s is %s.", last.Label, Percent(p))
+	}
+	if share := float64(last.AtLoss.Value); last.AtLoss.Known() && share >= mostly {
+		return fmt.Sprintf("“Never” says more than follows: an agreement %s has a chance of %s, %s of it at a loss to some party.",
+			last.Label, Percent(p), Percent(share))
+	}
+	return fmt.Sprintf("“Never” says more than follows: an agreement %s has a chance of %s.", last.Label, Percent(p))
 }
 
 // others are those whose consent is needed beside the holdout's: by name where
