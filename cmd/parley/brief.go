@@ -3,8 +3,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"fmt"
-	"strings"
 
 	"parley/brief"
 )
@@ -54,12 +52,17 @@ func (b *briefCmd) Run(ctx context.Context, c *console) error {
 	if b.Compare != "" {
 		return b.compare(ctx, c, asked)
 	}
-	to, err := b.target(asked.base)
+	return b.one(ctx, c, asked)
+}
+
+// one works one scenario out.
+func (b *briefCmd) one(ctx context.Context, c *console, a *asked) error {
+	to, err := b.target(a.base)
 	if err != nil {
 		return err
 	}
 	p := c.printer(b.profile(c), to.text)
-	r, err := b.build(ctx, c, asked, p)
+	r, err := b.build(ctx, c, a, p)
 	if err != nil {
 		return err
 	}
@@ -85,48 +88,6 @@ func (b *briefCmd) sensible() error {
 		return bad("put one of the two into a file", "standard input cannot be two scenarios")
 	}
 	return nil
-}
-
-// forms are the three printers of one answer.
-type forms struct {
-	text       func() error
-	json, html func(*bytes.Buffer) error
-}
-
-// deliver writes files first, so that they are there even where whoever reads
-// standard output has seen enough, and prints.
-func (b *briefCmd) deliver(ctx context.Context, c *console, to target, f forms) error {
-	if err := c.place(ctx, to.page, f.html); err != nil {
-		return err
-	}
-	if err := c.place(ctx, to.json, f.json); err != nil {
-		return err
-	}
-	if to.text {
-		if err := f.text(); err != nil {
-			return err
-		}
-	}
-	if written := to.files(); len(written) > 0 && !b.Quiet {
-		fmt.Fprintln(c.err, "The brief is in "+strings.Join(written, " and "))
-	}
-	return nil
-}
-
-// place puts one form where it is wanted.
-func (c *console) place(ctx context.Context, path string, form func(*bytes.Buffer) error) error {
-	if path == "" {
-		return nil
-	}
-	var made bytes.Buffer
-	if err := form(&made); err != nil {
-		return err
-	}
-	if path == "-" {
-		_, err := c.out.Write(made.Bytes())
-		return err
-	}
-	return writeFile(ctx, path, made.Bytes())
 }
 
 // build makes the report, with progress shown and the first screen printed as

@@ -1,0 +1,55 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"parley/quantity"
+	"parley/scenario"
+)
+
+// assignment reads "param=value".
+func assignment(s *scenario.Scenario, flag, text string) (param int, value float64, err error) {
+	name, written, ok := strings.Cut(text, "=")
+	if !ok {
+		return 0, 0, bad("write it so: "+flag+" NAME=VALUE", "%s %q has no equals sign", flag, text)
+	}
+	name = strings.TrimSpace(name)
+	if param = s.Param(name); param < 0 {
+		return 0, 0, bad(suggest(name, params(s), among("parameters", params(s))),
+			"%s: %s has no parameter %q", flag, s.Conflict.Name, name)
+	}
+	value, err = s.ReadValue(param, strings.TrimSpace(written))
+	return param, value, unread(s, param, flag, written, err)
+}
+
+// belief reads "party.param=value".
+func belief(s *scenario.Scenario, text string) (party, param int, value float64, err error) {
+	who, rest, ok := strings.Cut(text, ".")
+	if !ok || strings.Contains(who, "=") {
+		return 0, 0, 0, bad("write it so: --view PARTY.PARAM=VALUE", "--view %q names no party", text)
+	}
+	if party = s.PartyIndex(who); party < 0 {
+		return 0, 0, 0, bad(suggest(who, parties(s), among("parties", parties(s))),
+			"--view: %s has no party %q", s.Conflict.Name, who)
+	}
+	param, value, err = assignment(s, "--view", rest)
+	return party, param, value, err
+}
+
+// unread explains a value that cannot be read.
+func unread(s *scenario.Scenario, param int, flag, written string, err error) error {
+	if err == nil {
+		return nil
+	}
+	p := s.Params[param]
+	remedy := fmt.Sprintf("write it as its value in the scenario, %s", s.FormatValue(param, p.Analyst.Value))
+	if q := (*quantity.Error)(nil); errors.As(err, &q) {
+		remedy, err = q.Remedy, errors.New(q.What)
+	}
+	return &failure{
+		code: exitBadInput, what: fmt.Sprintf("%s: %q is no value for %s", flag, strings.TrimSpace(written), p.Name),
+		cause: err, remedy: remedy,
+	}
+}
