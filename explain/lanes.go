@@ -32,7 +32,7 @@ func (m *march) lanes() []ray {
 // lane is one way out along an axis, as far as the tornado knows it.
 func (m *march) lane(i int, unit float64) ray {
 	a := m.axes[i]
-	r := ray{along: []direction{{i, unit}}, expect: beyond}
+	r := ray{along: []direction{{i, unit}}, expect: beyond, low: short(m.now)}
 	for _, p := range []place{{unit * a.widths(a.Lo), &a.atLo}, {unit * a.widths(a.Hi), &a.atHi}} {
 		if p.at > 0 {
 			r.places = append(r.places, p)

@@ -23,6 +23,7 @@ type place struct {
 type ray struct {
 	along   []direction
 	places  []place // still to be passed, ascending
+	low     float64 // the shortfall there, NaN where it was not taken
 	passed  float64 // how far out it was followed: to there the shortfall does not close, unless found
 	blocked string  // why the way ends
 	found   bool    // it closed
@@ -96,14 +97,14 @@ func (r *ray) open() bool { return len(r.places) > 0 && !r.found && r.blocked ==
 
 // pass takes the next place, and brackets the closing if it is there.
 func (r *ray) pass() (bracket, bool) {
-	p, from := r.places[0], r.passed
+	p, from, low := r.places[0], r.passed, r.low
 	r.places = r.places[1:]
 	if p.out.Impossible != "" {
 		r.blocked = p.out.Impossible
 		return bracket{}, false
 	}
-	r.found, r.passed = closes(*p.out), p.at
-	return bracket{from, p.at, *p.out}, r.found
+	r.found, r.passed, r.low = p.out.Gap.Closed(), p.at, short(*p.out)
+	return bracket{lo: from, hi: p.at, out: *p.out, low: low}, r.found
 }
 
 // waiting are the rays worth going further on: what they find would be nearer
@@ -130,7 +131,7 @@ func brackets(hits []hit) []bracket {
 // narrow brackets the hits and puts them in order.
 func (m *march) narrow(ctx context.Context, what string, rays []ray, hits []hit, keep int) ([]hit, error) {
 	bs := brackets(hits)
-	err := narrow(ctx, bs, FlipTolerance, keep, closes, func(ctx context.Context, ps []probe) ([]Outcome, error) {
+	err := narrow(ctx, bs, FlipTolerance, keep, short, func(ctx context.Context, ps []probe) ([]Outcome, error) {
 		return m.st.askEach(ctx, what, false, len(ps), func(i int) scenario.Theta {
 			return m.setting(rays[hits[ps[i].of].ray], ps[i].at)
 		})

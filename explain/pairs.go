@@ -76,7 +76,7 @@ func pairPlaces(limit float64) []place {
 func (m *march) between(a, b ray, angle float64, places []place) ray {
 	sin, cos := math.Sincos(angle)
 	x, y := a.along[0], b.along[0]
-	return ray{places: places, along: []direction{{x.axis, x.unit * cos}, {y.axis, y.unit * sin}}}
+	return ray{low: short(m.now), places: places, along: []direction{{x.axis, x.unit * cos}, {y.axis, y.unit * sin}}}
 }
 
 // steepest is the angle at which the shortfall falls fastest by the straight
@@ -117,5 +117,5 @@ func (r ray) turned(angle, best float64) ray {
 	x, y := r.along[0], r.along[1]
 	x.unit, y.unit = math.Copysign(cos, x.unit), math.Copysign(sin, y.unit)
 	near := place{at: best * (1 - pairGain)}
-	return ray{along: []direction{x, y}, places: []place{near}, passed: max(0, near.at-FlipGrid)}
+	return ray{along: []direction{x, y}, places: []place{near}, passed: max(0, near.at-FlipGrid), low: math.NaN()}
 }

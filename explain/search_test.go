@@ -26,16 +26,30 @@ func TestNarrowMonotone(t *testing.T) {
 		root := rapid.Float64Range(0, 1).Draw(t, "root")
 		bs, spent := []bracket{{lo: 0, hi: 1}}, 0
 		ask := falling(func(_ int, x float64) float64 { return root - x }, &spent)
-		if err := narrow(t.Context(), bs, DialTolerance, 0, closes, ask); err != nil {
+		if err := narrow(t.Context(), bs, DialTolerance, 0, short, ask); err != nil {
 			t.Fatal(err)
 		}
 		if got := bs[0].hi; got < root || got > root+DialTolerance {
 			t.Fatalf("found %g for %g", got, root)
 		}
-		if spent > 14 {
+		if spent > 15 {
 			t.Fatalf("%d evaluations", spent)
 		}
 	})
+}
+
+// A smooth curve takes fewer looks than halving would.
+func TestNarrowSmooth(t *testing.T) {
+	spent := 0
+	f := func(_ int, x float64) float64 { return math.Exp(-2*x) - 0.4 }
+	bs := []bracket{{hi: 1, low: 0.6, out: Outcome{Gap: Gap{Shortfall: math.Exp(-2) - 0.4}}}}
+	if err := narrow(t.Context(), bs, DialTolerance, 0, short, falling(f, &spent)); err != nil {
+		t.Fatal(err)
+	}
+	near(t, "root", bs[0].hi, -math.Log(0.4)/2, DialTolerance)
+	if spent > 8 {
+		t.Errorf("%d evaluations; halving takes 14", spent)
+	}
 }
 
 // Those that cannot be among the lowest are given up, and the lowest is right.
@@ -48,7 +62,7 @@ func TestNarrowKeeps(t *testing.T) {
 		spent *int
 	}{{0, &all}, {1, &one}} {
 		bs := []bracket{{hi: 1}, {hi: 1}, {hi: 1}, {hi: 1}}
-		if err := narrow(t.Context(), bs, FlipTolerance, c.keep, closes, falling(f, c.spent)); err != nil {
+		if err := narrow(t.Context(), bs, FlipTolerance, c.keep, short, falling(f, c.spent)); err != nil {
 			t.Fatal(err)
 		}
 		near(t, "lowest", bs[3].hi, 0.3, FlipTolerance)
@@ -69,7 +83,7 @@ func TestNarrowJump(t *testing.T) {
 		return -1
 	}
 	bs := []bracket{{hi: 1}}
-	if err := narrow(t.Context(), bs, DialTolerance, 0, closes, falling(f, &spent)); err != nil {
+	if err := narrow(t.Context(), bs, DialTolerance, 0, short, falling(f, &spent)); err != nil {
 		t.Fatal(err)
 	}
 	near(t, "jump", bs[0].hi, 0.123, DialTolerance)
@@ -78,13 +92,13 @@ func TestNarrowJump(t *testing.T) {
 func TestFirstHolding(t *testing.T) {
 	at := []float64{0, 0.5, 1}
 	open, shut := Outcome{Gap: Gap{Shortfall: 1}}, Outcome{Gap: Gap{Shortfall: -1}}
-	if b, ok := firstHolding(at, []Outcome{open, shut, open}, closes); !ok || b.lo != 0 || b.hi != 0.5 {
+	if b, ok := firstHolding(at, []Outcome{open, shut, open}, short); !ok || b.lo != 0 || b.hi != 0.5 {
 		t.Errorf("a hump: %+v %v", b, ok)
 	}
-	if b, ok := firstHolding(at, []Outcome{shut, open, open}, closes); !ok || b.lo != 0 || b.hi != 0 {
+	if b, ok := firstHolding(at, []Outcome{shut, open, open}, short); !ok || b.lo != 0 || b.hi != 0 {
 		t.Errorf("at once: %+v %v", b, ok)
 	}
-	if _, ok := firstHolding(at, []Outcome{open, open, open}, closes); ok {
+	if _, ok := firstHolding(at, []Outcome{open, open, open}, short); ok {
 		t.Error("never, and yet found")
 	}
 }

@@ -7,15 +7,18 @@ import (
 	"parley/scenario"
 )
 
-// closes and likely are what thresholds are sought for.
+// short and unlikely are what thresholds are sought for: how much is missing
+// until the shortfall closes, and until agreement is likelier than not.
+func short(o Outcome) float64    { return o.Gap.Shortfall }
+func unlikely(o Outcome) float64 { return half - o.P12 }
+
 func closes(o Outcome) bool { return o.Gap.Closed() }
-func likely(o Outcome) bool { return o.P12 >= half }
 
 // thresholds finds for every dial where the shortfall closes and where P12
 // passes a half.
 func (st *Study) thresholds(ctx context.Context, l *Levers) error {
 	if !math.IsNaN(l.Now.Gap.Shortfall) {
-		found, err := st.threshold(ctx, l, false, closes)
+		found, err := st.threshold(ctx, l, false, short)
 		if err != nil {
 			return err
 		}
@@ -23,7 +26,7 @@ func (st *Study) thresholds(ctx context.Context, l *Levers) error {
 			l.Singles[i].Closes = t
 		}
 	}
-	found, err := st.threshold(ctx, l, true, likely)
+	found, err := st.threshold(ctx, l, true, unlikely)
 	for i, t := range found {
 		l.Singles[i].Half = t
 	}
@@ -32,7 +35,7 @@ func (st *Study) thresholds(ctx context.Context, l *Levers) error {
 
 // threshold brackets the least setting of every dial at which something holds;
 // nil for levers without one.
-func (st *Study) threshold(ctx context.Context, l *Levers, full bool, holds func(Outcome) bool) ([]*Threshold, error) {
+func (st *Study) threshold(ctx context.Context, l *Levers, full bool, m measure) ([]*Threshold, error) {
 	out := make([]*Threshold, len(l.Singles))
 	var bs []bracket
 	var of []int
@@ -41,11 +44,11 @@ func (st *Study) threshold(ctx context.Context, l *Levers, full bool, holds func
 			continue
 		}
 		out[i] = &Threshold{At: math.NaN(), Outcome: impossible("")}
-		if b, ok := firstHolding(e.grid(), e.outcomes(), holds); ok {
+		if b, ok := firstHolding(e.grid(), e.outcomes(), m); ok {
 			bs, of = append(bs, b), append(of, i)
 		}
 	}
-	err := narrow(ctx, bs, DialTolerance, 0, holds, func(ctx context.Context, ps []probe) ([]Outcome, error) {
+	err := narrow(ctx, bs, DialTolerance, 0, m, func(ctx context.Context, ps []probe) ([]Outcome, error) {
 		return st.askEach(ctx, "seeking thresholds", full, len(ps), func(k int) scenario.Theta {
 			return st.act(st.base, Act{of[ps[k].of], ps[k].at})
 		})
