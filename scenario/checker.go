@@ -19,14 +19,15 @@ type checker struct {
 	s    *Scenario
 	p    *program
 
-	symbols  map[string]symbol // the common namespace of expressions
-	nameable []string          // its names, in the order of the file
-	table    *quantity.Table   // words of probability
-	read     map[int]bool      // parameters that some expression names
-	cited    map[int]bool      // claims that something rests on
-	used     map[int]bool      // sources that a claim names
-	starts   []int             // per choice: the option that stands at the start
-	opened   []opened          // blocks whose names are known and whose bodies are yet to be read
+	symbols  map[string]symbol               // the common namespace of expressions
+	nameable []string                        // its names, in the order of the file
+	table    *quantity.Table                 // words of probability
+	read     map[int]bool                    // parameters that some expression names
+	cited    map[int]bool                    // claims that something rests on
+	used     map[int]bool                    // sources that a claim names
+	starts   []int                           // per choice: the option that stands at the start
+	texts    map[hclsyntax.Expression]string // JSON: expressions as written
+	opened   []opened                        // blocks whose names are known and whose bodies are yet to be read
 }
 
 // opened is a block that has its place in the scenario.
@@ -50,9 +51,20 @@ var topKinds = []struct {
 	kind        string
 	least, most int
 }{
-	{"conflict", 1, 1}, {"source", 1, 1}, {"claim", 1, 1}, {"param", 1, 1}, {"party", 1, 1},
-	{"factor", 1, 1}, {"choice", 1, 1}, {"talks", 0, 0}, {"issue", 1, 1}, {"exclude", 0, 1},
-	{"ending", 1, 1}, {"reason", 1, 1}, {"lever", 1, 1}, {"watch", 1, 1},
+	{"conflict", 1, 1},
+	{"source", 1, 1},
+	{"claim", 1, 1},
+	{"param", 1, 1},
+	{"party", 1, 1},
+	{"factor", 1, 1},
+	{"choice", 1, 1},
+	{"talks", 0, 0},
+	{"issue", 1, 1},
+	{"exclude", 0, 1},
+	{"ending", 1, 1},
+	{"reason", 1, 1},
+	{"lever", 1, 1},
+	{"watch", 1, 1},
 }
 
 // open gives every block its number, so that names can be used before the
@@ -112,6 +124,7 @@ func (c *checker) parseText(s string, at hcl.Range) hclsyntax.Expression {
 		c.syntax(diags)
 		return nil
 	}
+	c.texts[e] = s
 	return e
 }
 

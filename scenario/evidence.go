@@ -8,8 +8,10 @@ import (
 
 func (c *checker) readSource(o opened) {
 	f := c.fields(o.n)
-	src := Source{Name: o.n.label(), Title: f.text("title"), Author: f.text("author"), Publisher: f.text("publisher"),
-		Published: f.text("published"), URL: f.text("url"), File: f.text("file"), Reliability: 1}
+	src := Source{
+		Name: o.n.label(), Title: f.text("title"), Author: f.text("author"), Publisher: f.text("publisher"),
+		Published: f.text("published"), URL: f.text("url"), File: f.text("file"), Reliability: 1,
+	}
 	if v, ok := f.number("reliability", f.get("reliability")); ok {
 		src.Reliability = v
 		if v < 0 || v > 1 {
@@ -23,8 +25,10 @@ func (c *checker) readSource(o opened) {
 
 func (c *checker) readClaim(o opened) {
 	f := c.fields(o.n)
-	cl := Claim{Name: o.n.label(), Source: -1, Speaker: f.text("speaker"), Place: f.text("place"), Hedge: f.text("hedge"),
-		Says: f.text("says"), Quote: f.text("quote"), Date: f.text("date")}
+	cl := Claim{
+		Name: o.n.label(), Source: -1, Speaker: f.text("speaker"), Place: f.text("place"), Hedge: f.text("hedge"),
+		Says: f.text("says"), Quote: f.text("quote"), Date: f.text("date"),
+	}
 	if e := f.get("source"); e != nil {
 		cl.Source = c.reference("source", e)
 		c.used[cl.Source] = true

@@ -11,8 +11,10 @@ import (
 // blockNames is which arguments of a block are blocks, and whether they have
 // names: JSON writes both as objects, and cannot tell by itself.
 var blockNames = map[string]map[string]bool{
-	"": {"conflict": true, "source": true, "claim": true, "param": true, "party": true, "factor": true, "choice": true,
-		"talks": false, "issue": true, "exclude": false, "ending": true, "reason": true, "lever": true, "watch": true},
+	"": {
+		"conflict": true, "source": true, "claim": true, "param": true, "party": true, "factor": true, "choice": true,
+		"talks": false, "issue": true, "exclude": false, "ending": true, "reason": true, "lever": true, "watch": true,
+	},
 	"param":  {"view": true},
 	"factor": {"shift": true},
 	"issue":  {"option": true, "divide": false},

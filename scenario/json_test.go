@@ -130,8 +130,12 @@ func TestJSONFaultsHavePlaces(t *testing.T) {
 }`
 	_, ds := Parse("x.json", []byte(src))
 	compareDiagnostics(t, []expected{
-		{line: 3, id: "unknown-name", says: anything}, {line: 3, id: "syntax", says: anything}, {line: 3, id: "duplicate-argument", says: anything},
-		{line: 4, id: "unknown-issue", says: anything}, {line: 4, id: "exclude-of-one-issue", says: anything}, {line: 0, id: "missing-block", says: anything},
+		{line: 3, id: "unknown-name", says: anything},
+		{line: 3, id: "syntax", says: anything},
+		{line: 3, id: "duplicate-argument", says: anything},
+		{line: 4, id: "unknown-issue", says: anything},
+		{line: 4, id: "exclude-of-one-issue", says: anything},
+		{line: 0, id: "missing-block", says: anything},
 	}, ds)
 	for _, d := range ds {
 		if d.ID == "unknown-name" && d.Column != strings.Index(strings.Split(src, "\n")[2], "nosie")+1 {

@@ -50,6 +50,8 @@ func (c *checker) jsonText(s string, at hcl.Range) hclsyntax.Expression {
 }
 
 func quoted(s string, at hcl.Range) hclsyntax.Expression {
-	return &hclsyntax.TemplateExpr{SrcRange: at,
-		Parts: []hclsyntax.Expression{&hclsyntax.LiteralValueExpr{Val: cty.StringVal(s), SrcRange: at}}}
+	return &hclsyntax.TemplateExpr{
+		SrcRange: at,
+		Parts:    []hclsyntax.Expression{&hclsyntax.LiteralValueExpr{Val: cty.StringVal(s), SrcRange: at}},
+	}
 }

@@ -11,8 +11,10 @@ import (
 var identifier = regexp.MustCompile(`^[\pL_][\pL\pN_]*$`)
 
 // taken are names that mean something already.
-var taken = map[string]string{"true": "a truth", "false": "a truth", "null": "a word of HCL", "share": "a division's step",
-	"claim": "the claims", "source": "the sources", "for": "a word of HCL"}
+var taken = map[string]string{
+	"true": "a truth", "false": "a truth", "null": "a word of HCL", "share": "a division's step",
+	"claim": "the claims", "source": "the sources", "for": "a word of HCL",
+}
 
 // declare puts the names that expressions can use into one namespace.
 func (c *checker) declare() {

@@ -42,8 +42,10 @@ func Parse(file string, src []byte) (s *Scenario, ds Diagnostics) {
 // internal is the last resort: whatever fails inside must not take the
 // program down with it.
 func internal(file string, cause any) Diagnostics {
-	return Diagnostics{{Severity: Error, ID: "internal", File: file,
-		Summary: fmt.Sprintf("reading the file failed inside Parley: %v", cause), Remedy: "please report this with the file"}}
+	return Diagnostics{{
+		Severity: Error, ID: "internal", File: file,
+		Summary: fmt.Sprintf("reading the file failed inside Parley: %v", cause), Remedy: "please report this with the file",
+	}}
 }
 
 // byteOrderMark is what some editors put before a UTF-8 text.
@@ -56,9 +58,11 @@ func plain(src []byte) []byte {
 }
 
 func newChecker(file string, src []byte) *checker {
-	return &checker{faults: newFaults(file, src), json: isJSON(file),
+	return &checker{
+		faults: newFaults(file, src), json: isJSON(file),
 		s: &Scenario{File: file, Conflict: Conflict{Holdout: -1}}, p: &program{breaker: -1},
-		symbols: map[string]symbol{}, read: map[int]bool{}, cited: map[int]bool{}, used: map[int]bool{}}
+		symbols: map[string]symbol{}, read: map[int]bool{}, cited: map[int]bool{}, used: map[int]bool{}, texts: map[hclsyntax.Expression]string{},
+	}
 }
 
 // parse builds the tree; false where the file cannot be understood.
@@ -85,8 +89,11 @@ func (c *checker) check() {
 		kind string
 		read func(opened)
 	}{
-		{"source", c.readSource}, {"claim", c.readClaim}, {"param", c.readParam},
-		{"factor", c.readFactorHead}, {"choice", c.readChoiceHead},
+		{"source", c.readSource},
+		{"claim", c.readClaim},
+		{"param", c.readParam},
+		{"factor", c.readFactorHead},
+		{"choice", c.readChoiceHead},
 	} {
 		c.each(step.kind, step.read)
 	}
@@ -104,8 +111,15 @@ func (c *checker) expressions() {
 		kind string
 		read func(opened)
 	}{
-		{"choice", c.readChoice}, {"party", c.readParty}, {"ending", c.readEnding},
-		{"issue", c.readIssue}, {"talks", c.readTalks}, {"exclude", c.readExclude}, {"reason", c.readReason}, {"lever", c.readLever}, {"watch", c.readWatch},
+		{"choice", c.readChoice},
+		{"party", c.readParty},
+		{"ending", c.readEnding},
+		{"issue", c.readIssue},
+		{"talks", c.readTalks},
+		{"exclude", c.readExclude},
+		{"reason", c.readReason},
+		{"lever", c.readLever},
+		{"watch", c.readWatch},
 	} {
 		c.each(step.kind, step.read)
 	}

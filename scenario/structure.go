@@ -77,6 +77,7 @@ type Lever struct {
 
 // Watch is an event that the brief follows.
 type Watch struct {
-	Name   string
-	Within int // periods
+	Name                  string
+	Within                int    // periods
+	FirstText, BeforeText string // the conditions as written, on one line; BeforeText is "" without one
 }
