@@ -20,6 +20,8 @@ type operator struct {
 	start []int32 // rows: moves of row r are start[r]..start[r+1]
 	to    []int32
 	prob  []float64
+
+	bands *bands // where the factor is the innermost and moves a step at most
 }
 
 func newOperators(g *game.Game, viewer int, s *splitter) []operator {
@@ -51,6 +53,7 @@ func newOperator(g *game.Game, kernel *game.Kernel, k, outer int, s *splitter) o
 	}
 	op.combo = s.split(kernel.Vars).combo
 	op.layRows(kernel.Rows)
+	op.bands = newBands(&op)
 	return op
 }
 
@@ -120,6 +123,10 @@ func (op *operator) back(dst, src []float64, combo, part, parts int) {
 	if i0 == i1 {
 		return
 	}
+	if op.bands != nil {
+		op.bands.back(op, dst, src, combo, o0, o1)
+		return
+	}
 	for o := o0; o < o1; o++ {
 		for l := range op.levels {
 			r := int(op.condOuter[o]) + l*op.own + op.comboRow(combo)
@@ -149,26 +156,17 @@ func combine(out, src []float64, to []int32, prob []float64, inner, i0 int) {
 	line := func(m int) []float64 { return src[int(to[m])*inner+i0:][:n] }
 	switch len(to) {
 	case 1:
-		a := line(0)
-		for i := range out {
-			out[i] = prob[0] * a[i]
-		}
+		mix1(out, line(0), prob[0])
 	case 2:
-		a, b, p, q := line(0), line(1), prob[0], prob[1]
-		for i := range out {
-			out[i] = p*a[i] + q*b[i]
-		}
+		mix2(out, line(0), line(1), prob[0], prob[1])
 	case 3:
-		a, b, c, p, q, r := line(0), line(1), line(2), prob[0], prob[1], prob[2]
-		for i := range out {
-			out[i] = p*a[i] + q*b[i] + r*c[i]
-		}
+		mix3(out, line(0), line(1), line(2), prob[0], prob[1], prob[2])
 	default:
 		clear(out)
 		for m := range to {
 			a, p := line(m), prob[m]
 			for i := range out {
-				out[i] += p * a[i]
+				out[i] += float64(p * a[i])
 			}
 		}
 	}

@@ -35,6 +35,18 @@ func strikeAVX2(sigma, struck, accept, total, agree *float64, deals int)
 func expsAVX2(x *float64, n int)
 
 //go:noescape
+func mix1AVX2(out, a *float64, n int, p float64)
+
+//go:noescape
+func mix2AVX2(out, a, b *float64, n int, p, q float64)
+
+//go:noescape
+func mix3AVX2(out, a, b, c *float64, n int, p, q, r float64)
+
+//go:noescape
+func bandAVX2(out, line, lo, mid, up *float64, n int)
+
+//go:noescape
 func gainAVX2(struck, x, gain *float64, deals int)
 
 //go:noescape
@@ -63,6 +75,18 @@ func strikeAVX512(sigma, struck, accept, total, agree *float64, deals int)
 
 //go:noescape
 func expsAVX512(x *float64, n int)
+
+//go:noescape
+func mix1AVX512(out, a *float64, n int, p float64)
+
+//go:noescape
+func mix2AVX512(out, a, b *float64, n int, p, q float64)
+
+//go:noescape
+func mix3AVX512(out, a, b, c *float64, n int, p, q, r float64)
+
+//go:noescape
+func bandAVX512(out, line, lo, mid, up *float64, n int)
 
 //go:noescape
 func gainAVX512(struck, x, gain *float64, deals int)
