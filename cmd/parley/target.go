@@ -95,6 +95,16 @@ const (
 	reportMark = `"schema": "parley.`
 )
 
+// stamp puts the mark into a page that has none yet.
+func stamp(page []byte) []byte {
+	if hasMark(page[:min(len(page), markWithin)], pageMark) {
+		return page
+	}
+	return bytes.Replace(page, []byte("<head>"), []byte("<head>\n"+pageMark+`">`), 1)
+}
+
+func hasMark(head []byte, mark string) bool { return bytes.Contains(bytes.ToLower(head), []byte(mark)) }
+
 // markWithin is how many bytes from its beginning a file has its mark.
 const markWithin = 4096
 
@@ -123,5 +133,5 @@ func marked(path, mark string) bool {
 	}
 	defer f.Close()
 	head, err := io.ReadAll(io.LimitReader(f, markWithin))
-	return err == nil && bytes.Contains(bytes.ToLower(head), []byte(mark))
+	return err == nil && hasMark(head, mark)
 }
