@@ -116,7 +116,7 @@ func comparison(t testing.TB) *Comparison {
 	unit := "chance per month"
 	other.Changes = []Change{{Param: "embargo_comes", From: figure(0.1, unit, ""), To: figure(0.3, unit, "")}}
 	pay := PayoffOf("veldmark")
-	return &Comparison{Schema: ComparisonSchema, A: side, B: other, Same: true,
+	return &Comparison{Schema: ComparisonSchema, Version: "0.1.0", A: side, B: other, Same: true,
 		Inputs: []InputChange{{"embargo_comes", "an embargo on ore is agreed", "", figure(0.1, unit, ""), figure(0.3, unit, "")},
 			{"embargo_comes", "an embargo on ore is agreed", "veldmark", figure(0.03, unit, ""), figure(0.09, unit, "")}},
 		Only:  []Only{{"claim", "harvest", "a"}},

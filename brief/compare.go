@@ -22,6 +22,7 @@ type Subject struct {
 // differs in the inputs, and what that does to every figure.
 type Comparison struct {
 	Schema  string         `json:"schema"`
+	Version string         `json:"version"` // of the program
 	A       Side           `json:"a"`
 	B       Side           `json:"b"`
 	Same    bool           `json:"same_scenario"` // one scenario, at two settings or for two holdouts
@@ -86,7 +87,7 @@ func Compare(ctx context.Context, a, b Subject) (*Comparison, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &Comparison{Schema: ComparisonSchema, A: as.side(), B: bs.side(), Same: x.SameFile}
+	c := &Comparison{Schema: ComparisonSchema, Version: a.Options.Version, A: as.side(), B: bs.side(), Same: x.SameFile}
 	c.inputs(x, as, bs)
 	c.figures(x, as, bs)
 	filled(c)

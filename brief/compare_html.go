@@ -7,7 +7,7 @@ import (
 
 // WriteComparisonHTML prints a comparison as one self-contained page.
 func WriteComparisonHTML(w io.Writer, c *Comparison) error {
-	p := page{Title: "Side by side", Eyebrow: clean(c.A.Question.Name + " and " + c.B.Question.Name)}
+	p := page{Generator: generator(c.Version), Title: "Side by side", Eyebrow: clean(c.A.Question.Name + " and " + c.B.Question.Name)}
 	p.Sections = []section{c.sideSection("a", "A", c.A), c.sideSection("b", "B", c.B), c.inputSection(), c.figureSection()}
 	p.Footer = clean(ComparisonSchema + "; scenario A, SHA-256 " + c.A.Scenario + "; scenario B, SHA-256 " + c.B.Scenario + ".")
 	return writePage(w, p)

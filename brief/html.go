@@ -32,17 +32,18 @@ func policy() string {
 
 // page is what the template prints.
 type page struct {
-	Policy   string
-	Style    template.CSS
-	Script   template.JS
-	Title    string
-	Eyebrow  string
-	Lead     string   // the verdict's first sentence
-	Verdict  []string // the others
-	Facts    []fact
-	Changes  []string
-	Sections []section
-	Footer   string
+	Generator string
+	Policy    string
+	Style     template.CSS
+	Script    template.JS
+	Title     string
+	Eyebrow   string
+	Lead      string   // the verdict's first sentence
+	Verdict   []string // the others
+	Facts     []fact
+	Changes   []string
+	Sections  []section
+	Footer    string
 }
 
 // fact is one of the figures at the top.
@@ -65,7 +66,7 @@ type block struct {
 
 // WriteHTML prints the report as one self-contained page.
 func WriteHTML(w io.Writer, r *Report) error {
-	p := page{Title: clean(r.title()), Eyebrow: r.dateline(), Facts: r.facts(),
+	p := page{Generator: generator(r.Method.Version), Title: clean(r.title()), Eyebrow: r.dateline(), Facts: r.facts(),
 		Sections: r.sections(), Footer: clean(r.versionLine())}
 	for i, sentence := range r.Answer.Verdict {
 		if i == 0 {
@@ -79,6 +80,10 @@ func WriteHTML(w io.Writer, r *Report) error {
 	}
 	return writePage(w, p)
 }
+
+// generator names the program in the page's head, by which it knows a page of
+// its own before it writes over one.
+func generator(version string) string { return clean("parley " + version) }
 
 // writePage fills in what every page has.
 func writePage(w io.Writer, p page) error {

@@ -29,6 +29,23 @@ func TestHTML(t *testing.T) {
 	golden(t, "comparison.html", b.Bytes())
 }
 
+// TestHTMLNamesItsMaker: a page begins at once, and says early who made it: the
+// command line takes only a page with this mark for its own.
+func TestHTMLNamesItsMaker(t *testing.T) {
+	var both bytes.Buffer
+	if err := WriteComparisonHTML(&both, comparison(t)); err != nil {
+		t.Fatal(err)
+	}
+	for name, text := range map[string]string{"fixture": html(t, fixture(t)), "hostile": html(t, hostile(t)), "comparison": both.String()} {
+		if !strings.HasPrefix(text, "<!doctype html>") {
+			t.Errorf("%s: the page begins with %q", name, text[:40])
+		}
+		if at := strings.Index(text, `<meta name="generator" content="parley`); at < 0 || at > 200 {
+			t.Errorf("%s: the mark is at %d", name, at)
+		}
+	}
+}
+
 // TestHTMLIsWellFormed reads the page as nested elements: every one that is
 // opened is closed, in order.
 func TestHTMLIsWellFormed(t *testing.T) {
