@@ -1,7 +1,5 @@
 package solve
 
-import "context"
-
 // backward carries values from one period's start to the start of the one
 // before it.
 type backward struct {
@@ -17,7 +15,7 @@ type backward struct {
 	folders []*folder // per part
 	updates int64
 	talks   int64
-	keep    *history // nil: values at the start only
+	record  *record // what is to be kept of the period at hand, nil for nothing
 }
 
 func newBackward(p *plan, parts int) *backward {
@@ -76,7 +74,7 @@ func (b *backward) period(t int) {
 	for i, c := range b.wait {
 		b.settle(i, c)
 	}
-	agree, loss := b.remember(t)
+	agree, loss := b.remember()
 	for i, c := range b.wait {
 		copy(b.value[i], c)
 	}
@@ -198,21 +196,6 @@ func (p *plan) talking(t int32) int {
 		}
 	}
 	return n
-}
-
-// run does all periods from the last to the first, showing each to see, which
-// may be nil.
-func (b *backward) run(ctx context.Context, see func(t int)) error {
-	for t := b.p.g.Horizon + b.p.g.Tail - 1; t >= 0; t-- {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		b.period(t)
-		if see != nil {
-			see(t)
-		}
-	}
-	return nil
 }
 
 func (b *backward) counters() Counters {

@@ -28,15 +28,15 @@ func newDetail(p *plan) *detail {
 	return d
 }
 
-// talk adds the deals struck in period t, played again since only their total
+// talk adds the deals struck in a period, played again since only their total
 // was kept. It is called with the distribution before the talks.
-func (d *detail) talk(f *forward, t int) {
+func (d *detail) talk(f *forward) {
 	for k := range f.p.talks.batches {
 		x := &f.p.talks.batches[k]
 		if f.empty(x) {
 			continue
 		}
-		x.gather(d.c, f.h.wait[t])
+		x.gather(d.c, f.rec.wait)
 		d.rounds.surplus(int(x.group), d.c)
 		for _, j := range f.p.talks.proposers {
 			d.rounds.play(j)
@@ -63,7 +63,7 @@ func (f *forward) empty(x *batch) bool {
 }
 
 // chosen adds how often each option is taken among wars still on.
-func (d *detail) chosen(f *forward, t int) {
+func (d *detail) chosen(f *forward) {
 	var war sum
 	taken := make([][]sum, len(f.p.choices))
 	for m, c := range f.p.choices {

@@ -7,6 +7,7 @@ import "math"
 type forward struct {
 	p      *plan
 	h      *history
+	rec    *record // of the period at hand
 	viewer int
 	layout policyLayout
 	ops    []operator
@@ -31,17 +32,18 @@ func newForward(s *Solution, viewer int) *forward {
 
 // period carries the distribution through period t (from 0).
 func (f *forward) period(t int, talks bool) {
+	f.rec = f.h.period(t)
 	if talks && f.p.talks != nil {
-		f.talk(t)
+		f.talk()
 	}
-	f.choose(t)
+	f.choose()
 	f.chance()
 	f.collect()
 }
 
-func (f *forward) talk(t int) {
+func (f *forward) talk() {
 	if f.detail != nil {
-		f.detail.talk(f, t)
+		f.detail.talk(f)
 	}
 	for s, m := range f.mass {
 		if m == 0 {
@@ -50,8 +52,8 @@ func (f *forward) talk(t int) {
 		agree, loss := 0.0, 0.0
 		w := f.p.talks.weights(f.viewer, s, f.p.parties)
 		for _, j := range f.p.talks.proposers {
-			agree += w[j] * f.h.agree[t][j][s]
-			loss += w[j] * f.h.loss[t][j][s]
+			agree += w[j] * f.rec.agree[j][s]
+			loss += w[j] * f.rec.loss[j][s]
 		}
 		f.agreement.add(m * agree)
 		f.loss.add(m * loss)
@@ -60,18 +62,18 @@ func (f *forward) talk(t int) {
 }
 
 // choose splits the distribution over the combinations of options.
-func (f *forward) choose(t int) {
+func (f *forward) choose() {
 	for c := range f.p.combos {
 		split := f.bufs[0][c]
 		for s, m := range f.mass {
 			if m != 0 {
-				m *= f.p.taken(f.h.policy[t][s*f.layout.width:], f.layout, c)
+				m *= f.p.taken(f.rec.policy[s*f.layout.width:], f.layout, c)
 			}
 			split[s] = m
 		}
 	}
 	if f.detail != nil {
-		f.detail.chosen(f, t)
+		f.detail.chosen(f)
 	}
 }
 

@@ -1,38 +1,132 @@
 package solve
 
-import "slices"
+import (
+	"context"
+	"math"
+	"slices"
+	"sync"
+)
 
-// history keeps, of the periods that are reported, what the forward pass
-// needs of them.
-type history struct {
-	wait   [][][]float64 // per period and party: C_i
-	agree  [][][]float64 // per period and proposer: chance that its offer is struck
-	loss   [][][]float64 // per period and proposer: of which at a loss
-	policy [][]float64   // per period
+// record is what the forward pass needs of one period.
+type record struct {
+	wait   [][]float64 // per party: C_i
+	agree  [][]float64 // per proposer: chance that its offer is struck
+	loss   [][]float64 // per proposer: of which at a loss
+	policy []float64   // chances of options, see policyLayout
 }
 
-func newHistory(p *plan) *history {
-	n := p.g.Horizon
-	return &history{
-		wait: make([][][]float64, n), agree: make([][][]float64, n),
-		loss: make([][][]float64, n), policy: make([][]float64, n),
+// history has the records of the periods that are reported. Where they would
+// take too much memory it keeps values at the ends of stretches only, and
+// works a stretch out again when it is asked for: memory for the root of the
+// number of periods, at the cost of solving them once more.
+type history struct {
+	p       *plan
+	parts   int
+	stretch int           // periods in a stretch; all of them where there is room
+	ends    [][][]float64 // per stretch: V_i at its end; nil where all is kept
+
+	mu      sync.Mutex
+	records []record // per period; empty outside the stretch at hand
+	at      int      // the stretch at hand
+}
+
+// historyRoom is how many bytes of records are kept before stretches are used.
+var historyRoom = 1 << 30
+
+func newHistory(p *plan, parts int) *history {
+	h := &history{p: p, parts: parts, stretch: p.g.Horizon, records: make([]record, p.g.Horizon), at: -1}
+	width := 3*p.parties + newPolicyLayout(p).width
+	if 8*width*p.states*p.g.Horizon > historyRoom {
+		h.stretch = int(math.Ceil(math.Sqrt(float64(p.g.Horizon))))
+		h.ends = make([][][]float64, (p.g.Horizon+h.stretch-1)/h.stretch)
+	}
+	return h
+}
+
+// end is the period behind a stretch.
+func (h *history) end(stretch int) int { return min((stretch+1)*h.stretch, h.p.g.Horizon) }
+
+// reached notes the values at the start of period t if a stretch ends there.
+func (h *history) reached(t int, value [][]float64) {
+	for k := range h.ends {
+		if h.end(k) == t {
+			h.ends[k] = clones(value)
+		}
 	}
 }
 
-// remember keeps the period's C_i and choices if it is one that is reported,
-// and gives the arrays for its agreements, else nil.
-func (b *backward) remember(t int) (agree, loss [][]float64) {
-	h := b.keep
-	if h == nil || t >= b.p.g.Horizon {
+func clones(arrays [][]float64) [][]float64 {
+	out := make([][]float64, len(arrays))
+	for i, a := range arrays {
+		out[i] = slices.Clone(a)
+	}
+	return out
+}
+
+// period is the record of period t. It lasts until another is asked for.
+func (h *history) period(t int) *record {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.ends != nil && h.at != t/h.stretch {
+		h.load(t / h.stretch)
+	}
+	return &h.records[t]
+}
+
+// load works a stretch out again from the values at its end.
+func (h *history) load(stretch int) {
+	clear(h.records)
+	b := newBackward(h.p, h.parts)
+	for i, v := range h.ends[stretch] {
+		copy(b.value[i], v)
+	}
+	for t := h.end(stretch) - 1; t >= stretch*h.stretch; t-- {
+		b.record = &h.records[t]
+		b.period(t)
+	}
+	h.at = stretch
+}
+
+// recordFor is where period t goes, nil where it is not kept.
+func (h *history) recordFor(t int) *record {
+	if h == nil || h.ends != nil || t >= h.p.g.Horizon {
+		return nil
+	}
+	return &h.records[t]
+}
+
+// remember fills in the record of the period at hand and gives the arrays for
+// its agreements; nil where there is none to fill.
+func (b *backward) remember() (agree, loss [][]float64) {
+	r := b.record
+	if r == nil {
 		return nil, nil
 	}
-	for _, c := range b.wait {
-		h.wait[t] = append(h.wait[t], slices.Clone(c))
-	}
-	h.policy[t] = slices.Clone(b.policy)
+	r.wait, r.policy = clones(b.wait), slices.Clone(b.policy)
 	if b.p.talks != nil {
-		h.agree[t] = newArrays(b.p.parties, b.p.states)
-		h.loss[t] = newArrays(b.p.parties, b.p.states)
+		r.agree = newArrays(b.p.parties, b.p.states)
+		r.loss = newArrays(b.p.parties, b.p.states)
 	}
-	return h.agree[t], h.loss[t]
+	return r.agree, r.loss
+}
+
+// run does all periods from the last to the first, showing each to see, which
+// may be nil.
+func (b *backward) run(ctx context.Context, h *history, see func(t int)) error {
+	for t := b.p.g.Horizon + b.p.g.Tail; ; t-- {
+		if h != nil {
+			h.reached(t, b.value)
+		}
+		if t == 0 {
+			return nil
+		}
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		b.record = h.recordFor(t - 1)
+		b.period(t - 1)
+		if see != nil {
+			see(t - 1)
+		}
+	}
 }

@@ -27,17 +27,18 @@ func Run(ctx context.Context, g *game.Game, o Options) (*Solution, error) {
 	}
 	p := newPlan(g)
 	b := newBackward(p, workers(o.Workers))
+	var h *history
 	if !o.Brief {
-		b.keep = newHistory(p)
+		h = newHistory(p, b.parts)
 	}
-	if err := b.run(ctx, nil); err != nil {
+	if err := b.run(ctx, h, nil); err != nil {
 		return nil, err
 	}
-	return b.solution(), nil
+	return b.solution(h), nil
 }
 
-func (b *backward) solution() *Solution {
-	s := &Solution{plan: b.p, history: b.keep}
+func (b *backward) solution(h *history) *Solution {
+	s := &Solution{plan: b.p, history: h}
 	for i := range b.value {
 		s.Value = append(s.Value, b.value[i][b.p.start])
 		s.Reservation = append(s.Reservation, b.wait[i][b.p.start])

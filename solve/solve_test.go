@@ -3,6 +3,7 @@ package solve
 import (
 	"context"
 	"math"
+	"slices"
 	"testing"
 
 	"parley/game"
@@ -183,6 +184,24 @@ func TestSameOnAnyNumberOfCores(t *testing.T) {
 		}
 		if a, b := one.Forecast(0, false), many.Forecast(0, false); a.Agreement[g.Horizon] != b.Agreement[g.Horizon] {
 			t.Errorf("P(H): %v and %v", a.Agreement[g.Horizon], b.Agreement[g.Horizon])
+		}
+	})
+}
+
+// TestLittleMemory: records worked out again are the same, to the last bit.
+func TestLittleMemory(t *testing.T) {
+	defer func(was int) { historyRoom = was }(historyRoom)
+	rapid.Check(t, func(t *rapid.T) {
+		g := randomGame(t, 2, true)
+		g.Horizon += 5
+		var agreed [2][]float64
+		for k, room := range []int{1 << 30, 0} {
+			historyRoom = room
+			f := solved(t, g).Forecast(1, true)
+			agreed[k] = slices.Concat(f.Agreement, f.AtLoss, f.War)
+		}
+		if !slices.Equal(agreed[0], agreed[1]) {
+			t.Errorf("%v with all records, %v with few", agreed[0], agreed[1])
 		}
 	})
 }
