@@ -7,7 +7,7 @@ import (
 
 // Limits on a game, checked before anything is set aside for it.
 const (
-	mostStates = 1 << 24 // a state takes some hundred bytes while solving
+	mostStates = 1 << 22 // a state takes up to a kilobyte while solving
 	mostRows   = 1 << 22 // of all factors' chances for all viewers; a row takes about seventy bytes
 	mostCells  = 1 << 24 // of all expressions' tables, eight bytes each
 	mostWorths = 1 << 24 // of all parties' values of all deals, eight bytes each
