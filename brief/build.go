@@ -25,8 +25,10 @@ type Options struct {
 
 // config is how the study behind a report is set up.
 func (o Options) config() explain.Config {
-	return explain.Config{Holdout: o.Holdout, Base: o.Base, Workers: o.Workers,
-		Seed: o.Seed, Progress: o.Progress}
+	return explain.Config{
+		Holdout: o.Holdout, Base: o.Base, Workers: o.Workers,
+		Seed: o.Seed, Progress: o.Progress,
+	}
 }
 
 // Build makes the whole report. The error names a holdout that is no party,

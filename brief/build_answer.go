@@ -46,8 +46,10 @@ func (b *builder) agreement() []By {
 
 // by is the chance of an agreement in the first m periods.
 func (b *builder) by(label string, m int) By {
-	return By{Label: label, Period: m, Chance: chance(b.fig.Agreement[m]),
-		AtLoss: figure(b.fig.LossShare(m), ShareUnit, "no agreement to take a share of")}
+	return By{
+		Label: label, Period: m, Chance: chance(b.fig.Agreement[m]),
+		AtLoss: figure(b.fig.LossShare(m), ShareUnit, "no agreement to take a share of"),
+	}
 }
 
 // outcomes are all the ways in which matters may stand at the horizon.
@@ -105,9 +107,11 @@ func (b *builder) shortfall() {
 
 // gap is how far the holdout is from a deal, with every party's reservation value.
 func (b *builder) gap(g explain.Gap, reservation []float64) Gap {
-	return Gap{Needs: b.payoff(g.Need), Conceded: b.conceded(g), Deal: b.deal(g.Deal),
+	return Gap{
+		Needs: b.payoff(g.Need), Conceded: b.conceded(g), Deal: b.deal(g.Deal),
 		Shortfall: b.short(g), Zone: g.Closed(), Offered: g.Offered, Open: g.Open,
-		Reservations: b.reservations(reservation)}
+		Reservations: b.reservations(reservation),
+	}
 }
 
 // reservations are the parties' reservation values, each in its own unit.

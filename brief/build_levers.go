@@ -32,9 +32,11 @@ func (b *builder) levers() error {
 // lever is one lever's effect, its credibility apart from its strength.
 func (b *builder) lever(e explain.LeverEffect) Lever {
 	l := b.s.Levers[e.Lever]
-	out := Lever{Name: l.Name, By: l.By, Cost: l.CostText, SeenBy: b.parties(l.SeenBy),
+	out := Lever{
+		Name: l.Name, By: l.By, Cost: l.CostText, SeenBy: b.parties(l.SeenBy),
 		Setting: b.setting(l, b.dialled(l, e.Effect.Acts)), Point: b.point(e.Effect.Outcome),
-		Dominated: e.Effect.Dominated}
+		Dominated: e.Effect.Dominated,
+	}
 	if e.Credibility != nil {
 		p := b.point(*e.Credibility)
 		out.Credibility = &p
@@ -146,8 +148,10 @@ func (b *builder) flip(x explain.Flip) Flip {
 	f := Flip{Distance: figure(x.Distance, Widths, "not defined here"), Point: b.point(x.Outcome)}
 	f.Point.TwelveMonths.Why, f.Point.Horizon.Why = "not solved for", "not solved for"
 	for _, m := range x.Moves {
-		f.Moves = append(f.Moves, Move{Param: b.s.Params[m.Param].Name, From: b.value(m.Param, m.From),
-			To: b.value(m.Param, m.To), Widths: figure(m.Widths, Widths, "not defined here")})
+		f.Moves = append(f.Moves, Move{
+			Param: b.s.Params[m.Param].Name, From: b.value(m.Param, m.From),
+			To: b.value(m.Param, m.To), Widths: figure(m.Widths, Widths, "not defined here"),
+		})
 	}
 	return f
 }

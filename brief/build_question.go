@@ -9,15 +9,19 @@ import (
 // question is the heading of the scenario, with its holdout as asked for.
 func (b *builder) question() Question {
 	c := b.s.Conflict
-	q := Question{Name: c.Name, Title: c.Title, AsOf: c.AsOf, Began: c.Began, Kind: c.Kind,
+	q := Question{
+		Name: c.Name, Title: c.Title, AsOf: c.AsOf, Began: c.Began, Kind: c.Kind,
 		Period: c.Period.String(), Horizon: c.Horizon, Ends: ends(c),
-		Talks: b.g.Talks != nil && b.g.Talks.Deals > 0}
+		Talks: b.g.Talks != nil && b.g.Talks.Deals > 0,
+	}
 	if h := b.st.Holdout(); h >= 0 {
 		q.Holdout = b.s.Parties[h].Name
 	}
 	for _, p := range b.s.Parties {
-		q.Parties = append(q.Parties, Party{Name: p.Name, Display: display(p.Name, p.About),
-			About: p.About, Consents: p.Consents})
+		q.Parties = append(q.Parties, Party{
+			Name: p.Name, Display: display(p.Name, p.About),
+			About: p.About, Consents: p.Consents,
+		})
 	}
 	return q
 }

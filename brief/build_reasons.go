@@ -7,9 +7,11 @@ import (
 
 // point is how matters stand at one setting.
 func (b *builder) point(o explain.Outcome) Point {
-	p := Point{Needs: b.payoff(o.Gap.Need), Conceded: b.conceded(o.Gap), Shortfall: b.short(o.Gap),
+	p := Point{
+		Needs: b.payoff(o.Gap.Need), Conceded: b.conceded(o.Gap), Shortfall: b.short(o.Gap),
 		Deal: b.deal(o.Gap.Deal), TwelveMonths: chance(o.P12), Horizon: chance(o.PH),
-		Reservations: b.reservations(o.Reservation), Impossible: o.Impossible}
+		Reservations: b.reservations(o.Reservation), Impossible: o.Impossible,
+	}
 	if o.Impossible != "" {
 		p.Deal = ""
 	}
@@ -26,8 +28,10 @@ func (b *builder) reasons() error {
 		b.lacks("reasons", x.Skipped)
 		return nil
 	}
-	r := &Reasons{Exact: x.Exact, Permutations: x.Permutations, Impossible: x.Impossible,
-		None: b.point(x.None), All: b.point(x.All), Common: b.point(x.Common)}
+	r := &Reasons{
+		Exact: x.Exact, Permutations: x.Permutations, Impossible: x.Impossible,
+		None: b.point(x.None), All: b.point(x.All), Common: b.point(x.Common),
+	}
 	for _, w := range x.Ranked {
 		r.Ranked = append(r.Ranked, b.reason(w, !x.Exact))
 	}
@@ -35,8 +39,10 @@ func (b *builder) reasons() error {
 		r.Waterfall = append(r.Waterfall, Step{Reason: b.s.Reasons[s.Reason].Name, From: b.payoff(s.From), To: b.payoff(s.To)})
 	}
 	for _, i := range x.Interactions {
-		r.Interactions = append(r.Interactions, Interaction{A: b.s.Reasons[i.A].Name, B: b.s.Reasons[i.B].Name,
-			Needs: b.payoff(i.Need), Twelve: chance(i.P12), Horizon: chance(i.PH)})
+		r.Interactions = append(r.Interactions, Interaction{
+			A: b.s.Reasons[i.A].Name, B: b.s.Reasons[i.B].Name,
+			Needs: b.payoff(i.Need), Twelve: chance(i.P12), Horizon: chance(i.PH),
+		})
 	}
 	b.r.Reasons = r
 	return nil
@@ -45,10 +51,12 @@ func (b *builder) reasons() error {
 // reason is one reason's part in the refusal.
 func (b *builder) reason(w explain.ReasonWeight, sampled bool) Reason {
 	r := b.s.Reasons[w.Reason]
-	return Reason{Name: r.Name, Says: r.Says, Beliefs: b.beliefs(r), Claims: b.behind(r),
+	return Reason{
+		Name: r.Name, Says: r.Says, Beliefs: b.beliefs(r), Claims: b.behind(r),
 		Share: figure(w.Share, ShareUnit, "the reasons together change nothing"),
 		Needs: weight(w.Need, b.payoff, sampled), Twelve: weight(w.P12, chance, sampled),
-		Horizon: weight(w.PH, chance, sampled), Only: b.point(w.Only), Without: b.point(w.Without)}
+		Horizon: weight(w.PH, chance, sampled), Only: b.point(w.Only), Without: b.point(w.Without),
+	}
 }
 
 // weight gives a weight its unit.

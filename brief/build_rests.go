@@ -45,17 +45,23 @@ func (b *builder) rests() error {
 
 // swing is one parameter at both ends of its range.
 func (b *builder) swing(s explain.Swing) Swing {
-	return Swing{Param: b.s.Params[s.Param].Name, Low: b.value(s.Param, s.Lo), High: b.value(s.Param, s.Hi),
-		AtLow: b.point(s.AtLo), AtHigh: b.point(s.AtHi), Closes: s.ClosesWithin}
+	return Swing{
+		Param: b.s.Params[s.Param].Name, Low: b.value(s.Param, s.Lo), High: b.value(s.Param, s.Hi),
+		AtLow: b.point(s.AtLo), AtHigh: b.point(s.AtHi), Closes: s.ClosesWithin,
+	}
 }
 
 // load is what rests on one claim.
 func (b *builder) load(l explain.Load) Load {
-	out := Load{Claim: b.s.Claims[l.Claim].Name, Point: b.point(l.Outcome), Needs: b.payoff(l.Need),
-		Twelve: chance(l.P12), Shortfall: b.payoff(l.Shortfall)}
+	out := Load{
+		Claim: b.s.Claims[l.Claim].Name, Point: b.point(l.Outcome), Needs: b.payoff(l.Need),
+		Twelve: chance(l.P12), Shortfall: b.payoff(l.Shortfall),
+	}
 	for _, f := range l.Falls {
-		fall := Fall{Param: b.s.Params[f.Param].Name, Claims: f.Claims, Nowhere: f.Nowhere,
-			From: b.value(f.Param, f.From), To: b.value(f.Param, f.To)}
+		fall := Fall{
+			Param: b.s.Params[f.Param].Name, Claims: f.Claims, Nowhere: f.Nowhere,
+			From: b.value(f.Param, f.From), To: b.value(f.Param, f.To),
+		}
 		if f.Party >= 0 {
 			fall.Party = b.s.Parties[f.Party].Name
 		}
@@ -77,8 +83,10 @@ func (b *builder) claims(at []int) []string {
 func (b *builder) evidence() Evidence {
 	var e Evidence
 	for _, s := range b.s.Sources {
-		e.Sources = append(e.Sources, Source{Name: s.Name, Title: s.Title, Author: s.Author, Publisher: s.Publisher,
-			Published: s.Published, URL: s.URL, Reliability: Number(s.Reliability)})
+		e.Sources = append(e.Sources, Source{
+			Name: s.Name, Title: s.Title, Author: s.Author, Publisher: s.Publisher,
+			Published: s.Published, URL: s.URL, Reliability: Number(s.Reliability),
+		})
 	}
 	for _, c := range b.s.Claims {
 		e.Claims = append(e.Claims, b.claim(c))
@@ -91,8 +99,10 @@ func (b *builder) evidence() Evidence {
 
 // claim is who said it, where, and how sure.
 func (b *builder) claim(c scenario.Claim) Claim {
-	out := Claim{Name: c.Name, Speaker: c.Speaker, Place: c.Place, Date: c.Date, Says: c.Says,
-		Quote: c.Quote, Hedge: c.Hedge}
+	out := Claim{
+		Name: c.Name, Speaker: c.Speaker, Place: c.Place, Date: c.Date, Says: c.Says,
+		Quote: c.Quote, Hedge: c.Hedge,
+	}
 	if c.Source >= 0 {
 		out.Source = b.s.Sources[c.Source].Name
 	}
@@ -105,12 +115,16 @@ func (b *builder) claim(c scenario.Claim) Claim {
 // param is a number as solved, with the range as written.
 func (b *builder) param(p int) Param {
 	x, theta := b.s.Params[p], b.st.Theta()
-	out := Param{Name: x.Name, About: x.About, Ranged: x.Analyst.HasRange || x.Analyst.Dist != nil,
+	out := Param{
+		Name: x.Name, About: x.About, Ranged: x.Analyst.HasRange || x.Analyst.Dist != nil,
 		Claims: b.claims(x.Because), Assumed: len(x.Because) == 0,
-		Range: Range{Value: Number(theta[0][p]), Low: Number(x.Analyst.Lo), High: Number(x.Analyst.Hi), Unit: b.unit(p)}}
+		Range: Range{Value: Number(theta[0][p]), Low: Number(x.Analyst.Lo), High: Number(x.Analyst.Hi), Unit: b.unit(p)},
+	}
 	for _, v := range x.Views {
-		out.Views = append(out.Views, View{Party: b.s.Parties[v.Party].Name, Claims: b.claims(v.Because),
-			Assumed: len(v.Because) == 0, Value: b.value(p, theta[v.Party+1][p]), Claimed: b.value(p, v.Claimed.Value)})
+		out.Views = append(out.Views, View{
+			Party: b.s.Parties[v.Party].Name, Claims: b.claims(v.Because),
+			Assumed: len(v.Because) == 0, Value: b.value(p, theta[v.Party+1][p]), Claimed: b.value(p, v.Claimed.Value),
+		})
 	}
 	return out
 }

@@ -25,8 +25,10 @@ func (b *builder) road() error {
 
 // course is how one viewer expects matters to go.
 func (b *builder) course(party string, f *solve.Forecast) Course {
-	c := Course{Party: party, Agreement: series(f.Agreement), AtLoss: series(f.AtLoss), War: series(f.War),
-		LossShare: make(Series, len(f.Agreement))}
+	c := Course{
+		Party: party, Agreement: series(f.Agreement), AtLoss: series(f.AtLoss), War: series(f.War),
+		LossShare: make(Series, len(f.Agreement)),
+	}
 	for m := range f.Agreement {
 		c.LossShare[m] = Number(f.AtLoss[m] / f.Agreement[m]) // NaN before any agreement, and so null
 	}
@@ -74,10 +76,12 @@ func levelNames(f scenario.Factor) []string { return f.Levels }
 // method is what was solved, and how far it can be trusted.
 func (b *builder) method() Method {
 	c, n := b.s.Conflict, b.sol.Counters
-	m := Method{Version: b.o.Version, Scenario: b.s.Hash, Seed: b.o.Seed, Words: c.Words,
+	m := Method{
+		Version: b.o.Version, Scenario: b.s.Hash, Seed: b.o.Seed, Words: c.Words,
 		States: b.g.States(), Parties: len(b.s.Parties), Horizon: b.g.Horizon, Tail: b.g.Tail, Period: c.Period.String(),
 		Counters:  Counters{States: n.States, Talks: n.Talks, Exponentials: n.Exponentials, Updates: n.Updates},
-		LeavesOut: leavesOut, Values: b.reservations(b.fig.Value)}
+		LeavesOut: leavesOut, Values: b.reservations(b.fig.Value),
+	}
 	if b.g.Talks != nil {
 		m.Deals = b.g.Talks.Deals
 	}
@@ -96,12 +100,16 @@ var leavesOut = []string{
 
 // certificate is the solver's, with the parties' names.
 func (b *builder) certificate(x *solve.Certificate) *Certificate {
-	c := &Certificate{Residual: Number(x.Residual), Checked: x.Checked, Periods: x.Periods, MassError: Number(x.MassError),
-		HalfTail12: figure(x.HalfTail12, Probability, "there is no tail"), HalfTailEnds: figure(x.HalfTailH, Probability, "there is no tail")}
+	c := &Certificate{
+		Residual: Number(x.Residual), Checked: x.Checked, Periods: x.Periods, MassError: Number(x.MassError),
+		HalfTail12: figure(x.HalfTail12, Probability, "there is no tail"), HalfTailEnds: figure(x.HalfTailH, Probability, "there is no tail"),
+	}
 	for i, gain := range x.Regret {
 		name := b.s.Parties[i].Name
-		c.Regret = append(c.Regret, Regret{Party: name, Gain: figure(gain, PayoffOf(name), "not computed"),
-			Bound: figure(x.RegretBound[i], PayoffOf(name), "not computed")})
+		c.Regret = append(c.Regret, Regret{
+			Party: name, Gain: figure(gain, PayoffOf(name), "not computed"),
+			Bound: figure(x.RegretBound[i], PayoffOf(name), "not computed"),
+		})
 	}
 	return c
 }

@@ -81,8 +81,11 @@ func bare(t testing.TB) *Report {
 	r.Answer.Outcomes = []Outcome{{"ending", "ruin", chance(0.61)}, {"war", "no end yet", chance(0.39)}}
 	r.Answer.Never = Never{Chance: chance(1), War: chance(0.39)}
 	r.Answer.First = figure(math.NaN(), Probability, "no deal can be struck")
-	r.Absent = []Absence{{"shortfall", "nobody is named as holding out"}, {"reasons", "the scenario gives no reasons"},
-		{"flips", "nobody is named as holding out"}}
+	r.Absent = []Absence{
+		{"shortfall", "nobody is named as holding out"},
+		{"reasons", "the scenario gives no reasons"},
+		{"flips", "nobody is named as holding out"},
+	}
 	r.Answer.Verdict = verdict(r)
 	return r
 }
@@ -116,14 +119,19 @@ func comparison(t testing.TB) *Comparison {
 	unit := "chance per month"
 	other.Changes = []Change{{Param: "embargo_comes", From: figure(0.1, unit, ""), To: figure(0.3, unit, "")}}
 	pay := PayoffOf("veldmark")
-	return &Comparison{Schema: ComparisonSchema, Version: "0.1.0", A: side, B: other, Same: true,
-		Inputs: []InputChange{{"embargo_comes", "an embargo on ore is agreed", "", figure(0.1, unit, ""), figure(0.3, unit, "")},
-			{"embargo_comes", "an embargo on ore is agreed", "veldmark", figure(0.03, unit, ""), figure(0.09, unit, "")}},
+	return &Comparison{
+		Schema: ComparisonSchema, Version: "0.1.0", A: side, B: other, Same: true,
+		Inputs: []InputChange{
+			{"embargo_comes", "an embargo on ore is agreed", "", figure(0.1, unit, ""), figure(0.3, unit, "")},
+			{"embargo_comes", "an embargo on ore is agreed", "veldmark", figure(0.03, unit, ""), figure(0.09, unit, "")},
+		},
 		Only:  []Only{{"claim", "harvest", "a"}},
 		Texts: []TextChange{{"horizon", "36 months", "60 months"}, {"kind", "", "civil"}},
 		Figures: []FigureChange{
 			{"reservation value", "veldmark", figure(0.82, pay, ""), figure(0.74, pay, ""), figure(-0.08, pay, "")},
 			{"against waiting", "shortfall", figure(0.11, pay, ""), figure(math.Inf(1), pay, "the others would take no deal on the table"), figure(math.Inf(1), pay, "not defined in both")},
 			{"agreement", "within 12 months", chance(0.18), chance(0.27), chance(0.09)},
-			{"agreement", "by the horizon", chance(0.29), chance(0.29), chance(0)}}}
+			{"agreement", "by the horizon", chance(0.29), chance(0.29), chance(0)},
+		},
+	}
 }

@@ -123,8 +123,10 @@ func (c *Comparison) inputs(x *explain.Comparison, as, bs *builder) {
 			from = bs
 		}
 		p := from.s.Param(i.Param)
-		c.Inputs = append(c.Inputs, InputChange{Param: i.Param, About: from.s.Params[p].About, Party: i.Party,
-			A: from.value(p, i.A), B: from.value(p, i.B)})
+		c.Inputs = append(c.Inputs, InputChange{
+			Param: i.Param, About: from.s.Params[p].About, Party: i.Party,
+			A: from.value(p, i.A), B: from.value(p, i.B),
+		})
 	}
 	for _, p := range x.Presence {
 		in := "b"
@@ -146,8 +148,10 @@ func (c *Comparison) figures(x *explain.Comparison, as, bs *builder) {
 		if a != b {
 			change = figure(math.NaN(), b, "payoffs of different parties are never compared")
 		}
-		c.Figures = append(c.Figures, FigureChange{Group: f.Group, Name: f.Name,
-			A: figure(f.A, a, noneOf(f.A)), B: figure(f.B, b, noneOf(f.B)), Change: change})
+		c.Figures = append(c.Figures, FigureChange{
+			Group: f.Group, Name: f.Name,
+			A: figure(f.A, a, noneOf(f.A)), B: figure(f.B, b, noneOf(f.B)), Change: change,
+		})
 	}
 }
 

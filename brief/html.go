@@ -66,8 +66,10 @@ type block struct {
 
 // WriteHTML prints the report as one self-contained page.
 func WriteHTML(w io.Writer, r *Report) error {
-	p := page{Generator: generator(r.Method.Version), Title: clean(r.title()), Eyebrow: r.dateline(), Facts: r.facts(),
-		Sections: r.sections(), Footer: clean(r.versionLine())}
+	p := page{
+		Generator: generator(r.Method.Version), Title: clean(r.title()), Eyebrow: r.dateline(), Facts: r.facts(),
+		Sections: r.sections(), Footer: clean(r.versionLine()),
+	}
 	for i, sentence := range r.Answer.Verdict {
 		if i == 0 {
 			p.Lead = clean(sentence)

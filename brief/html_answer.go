@@ -63,12 +63,16 @@ func gapSection(r *Report) section {
 		}
 		return row
 	}
-	c := &chart{Rows: []chartRow{
-		bar("What peace must be worth, against waiting", w.Needs, "need"), bar("The most that is conceded", w.Conceded, "agree"),
-		bar("What peace must be worth, against fighting on", f.Needs, "need"), bar("The most that would be conceded then", f.Conceded, "agree")},
-		Numbers: r.gapNumbers()}
+	c := &chart{
+		Rows: []chartRow{
+			bar("What peace must be worth, against waiting", w.Needs, "need"), bar("The most that is conceded", w.Conceded, "agree"),
+			bar("What peace must be worth, against fighting on", f.Needs, "need"), bar("The most that would be conceded then", f.Conceded, "agree"),
+		},
+		Numbers: r.gapNumbers(),
+	}
 	return section{ID: "shortfall", Title: "How far apart", Blocks: []block{
-		{Text: clean(r.gapLine())}, {Chart: c}, {Text: clean(r.fightLine())}, {Soft: r.unitLine()}}}
+		{Text: clean(r.gapLine())}, {Chart: c}, {Text: clean(r.fightLine())}, {Soft: r.unitLine()},
+	}}
 }
 
 // gapNumbers are both gaps with every party's reservation value.

@@ -29,8 +29,10 @@ func (r *Report) effectTable(name string, effects []effect) *table {
 		p := e.Point
 		year := num(percent(p.TwelveMonths.float()), p.TwelveMonths.float())
 		year.Bar = at(percentOf(p.TwelveMonths.float(), 0, 1))
-		cells := []tableCell{what, year, num(percent(p.Horizon.float()), p.Horizon.float()),
-			num(r.short(p.Shortfall), p.Shortfall.float()), num(r.level(p.Conceded), p.Conceded.float())}
+		cells := []tableCell{
+			what, year, num(percent(p.Horizon.float()), p.Horizon.float()),
+			num(r.short(p.Shortfall), p.Shortfall.float()), num(r.level(p.Conceded), p.Conceded.float()),
+		}
 		for _, m := range r.movers(p, true) {
 			cells = append(cells, num(need(m), m.float()))
 		}

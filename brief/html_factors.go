@@ -71,8 +71,10 @@ func between2(f FactorSeries, m int, p, q float64) string {
 
 // fanTable is the numbers behind a fan.
 func (r *Report) fanTable(f FactorSeries) *table {
-	t := &table{Summary: "The numbers by " + r.Question.Period, Dense: true,
-		Heads: nums(r.Question.Period, "mean", "5%", "25%", "50%", "75%", "95%")}
+	t := &table{
+		Summary: "The numbers by " + r.Question.Period, Dense: true,
+		Heads: nums(r.Question.Period, "mean", "5%", "25%", "50%", "75%", "95%"),
+	}
 	for m := range f.Levels[0].Series {
 		cells := []tableCell{num(fmt.Sprint(m), float64(m)), num(fixed(f.mean(m), 3), f.mean(m))}
 		for _, q := range []float64{0.05, 0.25, 0.5, 0.75, 0.95} {

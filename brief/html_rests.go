@@ -27,7 +27,8 @@ func (r *Report) tornado() *chart {
 	_, hi := r.axis(all...)
 	hi = roundUp(hi)
 	c := &chart{Scale: []string{"0%", percent(hi / 2), percent(hi)}, Numbers: r.tornadoTable(), Legend: []key{
-		{Class: "ring", Shape: "ring", Text: "at the low end"}, {Class: "now", Shape: "dot", Text: "at the high end"}, {Class: "conc", Shape: "rule", Text: "now " + percent(now)}}}
+		{Class: "ring", Shape: "ring", Text: "at the low end"}, {Class: "now", Shape: "dot", Text: "at the high end"}, {Class: "conc", Shape: "rule", Text: "now " + percent(now)},
+	}}
 	for _, x := range r.swings() {
 		c.Rows = append(c.Rows, r.swingRow(x, now, hi))
 	}
@@ -50,8 +51,10 @@ func roundUp(x float64) float64 {
 // swingRow is one number's two ends.
 func (r *Report) swingRow(x Swing, now, hi float64) chartRow {
 	a, b := x.AtLow.TwelveMonths.float(), x.AtHigh.TwelveMonths.float()
-	row := chartRow{Label: capital(clean(r.about(x.Param))), Sub: clean(rangeText(x.Low.Value, x.High.Value, x.Low.Unit)),
-		Figure: percent(a) + " → " + percent(b)}
+	row := chartRow{
+		Label: capital(clean(r.about(x.Param))), Sub: clean(rangeText(x.Low.Value, x.High.Value, x.Low.Unit)),
+		Figure: percent(a) + " → " + percent(b),
+	}
 	row.Alt = row.Label + ": " + percent(a) + " at the low end, " + percent(b) + " at the high end"
 	row.Marks = []mark{pointMark("rule", now, 0, hi, "conc")}
 	if x.AtLow.Known() && x.AtHigh.Known() {

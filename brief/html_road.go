@@ -35,7 +35,8 @@ func roadSection(r *Report) section {
 		return section{}
 	}
 	s := section{ID: "road", Title: "The road", Blocks: []block{
-		{Soft: clean("By " + r.Question.Period + ", in the analyst’s eyes.")}, {Areas: []area{r.roadArea()}}}}
+		{Soft: clean("By " + r.Question.Period + ", in the analyst’s eyes.")}, {Areas: []area{r.roadArea()}},
+	}}
 	if len(r.Road.Parties) > 0 {
 		s.Blocks = append(s.Blocks, block{Table: r.viewTable()})
 	}
@@ -84,8 +85,10 @@ func (r *Report) stackArea(bands []NamedSeries) area {
 				above[m] += b.Series.At(m)
 			}
 		}
-		a.Bands = append(a.Bands, band{Class: "tone", Opacity: tone(i, len(bands)), Points: polygon(below, above, 0, 1),
-			Text: clean(spaced(b.Name)) + " " + percent(b.Series.Last())})
+		a.Bands = append(a.Bands, band{
+			Class: "tone", Opacity: tone(i, len(bands)), Points: polygon(below, above, 0, 1),
+			Text: clean(spaced(b.Name)) + " " + percent(b.Series.Last()),
+		})
 		below = above
 	}
 	return a
@@ -162,8 +165,10 @@ func (r *Report) dealChart() *chart {
 	c := &chart{}
 	for _, d := range r.struckDeals() {
 		label := capital(clean(d.Name))
-		c.Rows = append(c.Rows, chartRow{Label: label, Figure: percent(d.Share), Alt: label + ": " + percent(d.Share) + " of the agreements",
-			Marks: []mark{barMark(0, d.Share, 0, 1, "agree")}})
+		c.Rows = append(c.Rows, chartRow{
+			Label: label, Figure: percent(d.Share), Alt: label + ": " + percent(d.Share) + " of the agreements",
+			Marks: []mark{barMark(0, d.Share, 0, 1, "agree")},
+		})
 	}
 	return c
 }

@@ -74,9 +74,11 @@ func (r *Report) stepRow(x Reason, step Step, lo, hi float64) chartRow {
 	if x.Share.Known() {
 		figure += " (" + percent2(x.Share) + ")"
 	}
-	return chartRow{Label: clean(r.says(x)), Sub: r.restsOn(x.Claims), Figure: figure,
+	return chartRow{
+		Label: clean(r.says(x)), Sub: r.restsOn(x.Claims), Figure: figure,
 		Alt:   clean(r.says(x)) + ": from " + r.level(step.From) + " to " + r.level(step.To),
-		Marks: append(r.concededMarks(lo, hi), barMark(step.From.float(), step.To.float(), lo, hi, class))}
+		Marks: append(r.concededMarks(lo, hi), barMark(step.From.float(), step.To.float(), lo, hi, class)),
+	}
 }
 
 // reasonTable is what each reason does alone, last, and to the chances.

@@ -70,8 +70,12 @@ func textAgreement(s *sheet, r *Report) {
 		p := by.Chance.float()
 		rows = append(rows, []string{by.Label, s.in(strong, percent(p)), s.bar(p, room, good), percent(by.AtLoss.float())})
 	}
-	s.table([]column{{head: "An agreement"}, {head: "chance", right: true}, {cells: room},
-		{head: "of it at a loss", right: true}}, rows)
+	s.table([]column{
+		{head: "An agreement"},
+		{head: "chance", right: true},
+		{cells: room},
+		{head: "of it at a loss", right: true},
+	}, rows)
 }
 
 // textOutcomes is how matters may stand at the horizon, where nothing can be
@@ -100,7 +104,8 @@ func textShortfall(s *sheet, r *Report) {
 		return []string{name, r.level(f), s.bar((f.float()-lo)/(hi-lo), room, i)}
 	}
 	s.table([]column{{bends: true}, {right: true}, {cells: room}}, [][]string{
-		row("what peace must be worth", g.Needs, bad), row("most that is conceded", g.Conceded, good)})
+		row("what peace must be worth", g.Needs, bad), row("most that is conceded", g.Conceded, good),
+	})
 	s.gap()
 	s.para(clean(r.fightLine()))
 	s.note(r.unitLine())

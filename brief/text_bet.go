@@ -25,8 +25,12 @@ func textBet(s *sheet, r *Report) {
 		rows = append(rows, []string{capital(clean(r.wagerName(w))), percent(w.Analyst.float()), percent(w.Holdout.float()), s.pair(w.Analyst.float(), w.Holdout.float(), s.dots())})
 	}
 	who := clean(r.who(r.Bet.Holdout))
-	s.table([]column{{head: "If it refuses today", bends: true}, {head: s.pick("○", "o") + " the analyst", right: true},
-		{head: s.pick("●", "@") + " " + who, right: true}, {head: "0 to 100%", cells: s.dots()}}, rows)
+	s.table([]column{
+		{head: "If it refuses today", bends: true},
+		{head: s.pick("○", "o") + " the analyst", right: true},
+		{head: s.pick("●", "@") + " " + who, right: true},
+		{head: "0 to 100%", cells: s.dots()},
+	}, rows)
 }
 
 // dots is the width of a scale with two marks.

@@ -78,9 +78,11 @@ func textRests(s *sheet, r *Report) {
 func textTornado(s *sheet, r *Report) {
 	var rows [][]string
 	for _, x := range r.swings() {
-		rows = append(rows, []string{capital(clean(r.about(x.Param))), rangeText(x.Low.Value, x.High.Value, x.Low.Unit),
+		rows = append(rows, []string{
+			capital(clean(r.about(x.Param))), rangeText(x.Low.Value, x.High.Value, x.Low.Unit),
 			percent(x.AtLow.TwelveMonths.float()) + s.pick(" → ", " - ") + percent(x.AtHigh.TwelveMonths.float()),
-			r.short(x.AtLow.Shortfall) + s.pick(" → ", " - ") + r.short(x.AtHigh.Shortfall)})
+			r.short(x.AtLow.Shortfall) + s.pick(" → ", " - ") + r.short(x.AtHigh.Shortfall),
+		})
 	}
 	if len(rows) == 0 {
 		return

@@ -65,8 +65,14 @@ func likelihood(p float64) string {
 	for _, w := range []struct {
 		below float64
 		text  string
-	}{{0.05, "very unlikely"}, {0.25, "unlikely"}, {0.42, "less likely than not"}, {0.58, "about as likely as not"},
-		{0.75, "more likely than not"}, {0.95, "likely"}} {
+	}{
+		{0.05, "very unlikely"},
+		{0.25, "unlikely"},
+		{0.42, "less likely than not"},
+		{0.58, "about as likely as not"},
+		{0.75, "more likely than not"},
+		{0.95, "likely"},
+	} {
 		if p < w.below {
 			return w.text
 		}

@@ -34,6 +34,7 @@ func (a axis) measurable() bool {
 
 // widths is how far off a value lies; value is the inverse.
 func (a axis) widths(x float64) float64 { return (a.Scale.To(x) - a.Scale.To(a.from)) / a.width }
+
 func (a axis) value(widths float64) float64 {
 	return a.Scale.From(a.Scale.To(a.from) + widths*a.width)
 }

@@ -125,11 +125,14 @@ func heading(st *Study) []TextChange {
 		holdout = st.s.Parties[st.holdout].Name
 	}
 	return []TextChange{
-		{What: "title", A: c.Title}, {What: "as of", A: c.AsOf}, {What: "kind", A: c.Kind},
+		{What: "title", A: c.Title},
+		{What: "as of", A: c.AsOf},
+		{What: "kind", A: c.Kind},
 		{What: "period", A: c.Period.String()},
 		{What: "horizon", A: fmt.Sprintf("%d %ss", c.Horizon, c.Period)},
 		{What: "tail", A: fmt.Sprintf("%d %ss", c.Tail, c.Period)},
-		{What: "holdout", A: holdout}, {What: "words of probability", A: c.Words},
+		{What: "holdout", A: holdout},
+		{What: "words of probability", A: c.Words},
 		{What: "talks", A: map[bool]string{true: "held", false: "none"}[st.s.Talks != nil]},
 		{What: "deals", A: fmt.Sprint(len(st.s.Deals))},
 	}

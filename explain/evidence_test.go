@@ -14,8 +14,13 @@ func TestEvidenceLottery(t *testing.T) {
 	want := []struct {
 		claim     string
 		need, gap float64
-	}{{"cheap", -0.15, -0.15}, {"strong", half, half}, {"sure", half, half},
-		{"dear", 0, -0.08}, {"even", 0, 0}}
+	}{
+		{"cheap", -0.15, -0.15},
+		{"strong", half, half},
+		{"sure", half, half},
+		{"dear", 0, -0.08},
+		{"even", 0, 0},
+	}
 	for i, w := range want {
 		l := e.Loads[i]
 		if name := st.s.Claims[l.Claim].Name; name != w.claim {

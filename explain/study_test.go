@@ -11,8 +11,10 @@ import (
 
 // everything asks all questions of a study.
 func everything(t testing.TB, st *Study) []any {
-	return []any{must(t, st.Figures), must(t, st.Never), must(t, st.Bet), must(t, st.Reasons),
-		must(t, st.Levers), must(t, st.Evidence), must(t, st.Tornado), must(t, st.Flips)}
+	return []any{
+		must(t, st.Figures), must(t, st.Never), must(t, st.Bet), must(t, st.Reasons),
+		must(t, st.Levers), must(t, st.Evidence), must(t, st.Tornado), must(t, st.Flips),
+	}
 }
 
 // However many workers, every digit is the same.
