@@ -24,7 +24,7 @@ func (f *faults) admissible(src []byte, json bool) bool {
 	whole := hcl.Range{}
 	switch {
 	case len(src) > mostBytes:
-		f.err("too-large", whole, "split it, or check that it is the right file", "the file has %d bytes; the limit is %d", len(src), mostBytes)
+		f.err("too-large", whole, "is it a scenario? Long source texts can stay in files of their own", "the file has %d bytes; the limit is 1 MiB", len(src))
 	case blank(src):
 		f.err("empty-file", whole, `write a conflict, parties and factors, or start from a template`, "the file is empty")
 	default:

@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -12,6 +14,7 @@ import (
 type question struct {
 	name, holdout string
 	set, view     []string
+	quiet         bool
 }
 
 // asked is a question whose names and numbers have been found good.
@@ -49,7 +52,11 @@ func (c *console) setting(s *scenario.Scenario, q question) (scenario.Theta, err
 		if err != nil {
 			return nil, err
 		}
-		t = s.Set(t, param, value)
+		moved := s.Set(t, param, value)
+		if !q.quiet {
+			c.stayed(s, param, t, moved)
+		}
+		t = moved
 	}
 	for _, text := range q.view {
 		party, param, value, err := belief(s, text)
@@ -59,6 +66,27 @@ func (c *console) setting(s *scenario.Scenario, q question) (scenario.Theta, err
 		t = s.SetView(t, party, param, value)
 	}
 	return t, c.possible(s, t)
+}
+
+// stayed notes the views that could not keep their distance: an end of a scale,
+// such as a chance of 0%, is infinitely far from everything.
+func (c *console) stayed(s *scenario.Scenario, param int, before, after scenario.Theta) {
+	scale := s.Params[param].Analyst.Scale
+	for v := 1; v < len(after); v++ {
+		own, old, now := after[v][param], before[0][param], after[0][param]
+		if old == now || before[v][param] == old || before[v][param] != own {
+			continue
+		}
+		end := now
+		for _, x := range []float64{now, old, own} {
+			if y := scale.To(x); math.IsInf(y, 0) || math.IsNaN(y) {
+				end = x
+				break
+			}
+		}
+		fmt.Fprintf(c.err, "note: %s's view of %s stays at %s: no distance can be kept from %s\n",
+			s.ViewerName(v), s.Params[param].Name, s.FormatValue(param, own), s.FormatValue(param, end))
+	}
 }
 
 // possible refuses numbers at which there is no game, such as chances that sum

@@ -45,7 +45,7 @@ func (b *briefCmd) Run(ctx context.Context, c *console) error {
 	if err := b.sensible(); err != nil {
 		return err
 	}
-	asked, err := c.ask(ctx, question{b.Scenario, b.Holdout, b.Set, b.View})
+	asked, err := c.ask(ctx, question{b.Scenario, b.Holdout, b.Set, b.View, b.Quiet})
 	if err != nil {
 		return err
 	}

@@ -29,13 +29,16 @@ func (k *checkCmd) Run(ctx context.Context, c *console) error {
 	case len(k.Files) == 0:
 		return bad("parley check FILE...", "which files?")
 	}
-	found := scenario.Diagnostics{}
+	found, read := scenario.Diagnostics{}, 0
 	var unread []error
 	for _, file := range k.Files {
 		ds, err := c.faults(ctx, file)
-		found, unread = append(found, ds...), append(unread, err)
+		if found = append(found, ds...); err == nil {
+			read++
+		}
+		unread = append(unread, err)
 	}
-	if err := k.print(c, found); err != nil {
+	if err := k.print(c, found, read); err != nil {
 		return err
 	}
 	return c.report(append(unread, verdict(found)))
@@ -47,7 +50,10 @@ func (c *console) faults(ctx context.Context, file string) (scenario.Diagnostics
 	if err != nil {
 		return nil, err
 	}
-	_, found := scenario.Parse(src.file, src.text)
+	s, found := scenario.Parse(src.file, src.text)
+	if s != nil {
+		found = append(s.CheckQuotes(src.beside), found...)
+	}
 	return found, nil
 }
 
@@ -74,14 +80,18 @@ func verdict(found scenario.Diagnostics) error {
 	return nil
 }
 
-func (k *checkCmd) print(c *console, found scenario.Diagnostics) error {
+// print prints what was found in the files that could be read.
+func (k *checkCmd) print(c *console, found scenario.Diagnostics, read int) error {
 	if k.JSON {
 		return printFaults(c, found)
 	}
 	if err := found.Print(c.out); err != nil {
 		return err
 	}
-	_, err := fmt.Fprintf(c.out, "%s in %s\n", tally(found), several(len(k.Files), "file"))
+	if read == 0 {
+		return nil
+	}
+	_, err := fmt.Fprintf(c.out, "%s in %s\n", tally(found), several(read, "file"))
 	return err
 }
 

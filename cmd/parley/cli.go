@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"syscall"
 
 	"github.com/alecthomas/kong"
 )
@@ -40,11 +41,16 @@ const brief80 = 80
 // command reads the arguments and runs the command in them.
 func command(ctx context.Context, c *console, args []string) error {
 	var g grammar
-	if len(args) == 0 {
+	switch {
+	case len(args) == 0:
 		args = []string{"--help"}
+	case args[0] == "--version":
+		args[0] = "version"
 	}
 	k, err := parser(&g, c).Parse(args)
-	if err != nil {
+	if errors.Is(err, syscall.EPIPE) {
+		return err // whoever read the help has seen enough
+	} else if err != nil {
 		return misused(err)
 	}
 	k.Bind(k.Model)

@@ -9,7 +9,7 @@ import (
 
 // compare sets the scenario of --compare beside the first.
 func (b *briefCmd) compare(ctx context.Context, c *console, one *asked) error {
-	two, err := c.ask(ctx, question{b.Compare, b.Holdout, b.CompareSet, b.CompareView})
+	two, err := c.ask(ctx, question{b.Compare, b.Holdout, b.CompareSet, b.CompareView, b.Quiet})
 	if err != nil {
 		return err
 	}

@@ -32,6 +32,9 @@ func (n *newCmd) Run(c *console) error {
 		return fmt.Errorf("the template %s is missing", n.Template)
 	}
 	path := n.path()
+	if err := placeable(path); err != nil {
+		return err
+	}
 	if err := createFile(path, bytes.ReplaceAll(text, []byte(placeholder), []byte(n.Name))); err != nil {
 		return err
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -13,9 +14,9 @@ import (
 	"parley/catalogue"
 )
 
-// largest is how long a scenario may be. The longest that ships has 30 kB; a
-// file of megabytes is some other file.
-const largest = 4 << 20
+// largest is how long a scenario may be, which scenario.Parse holds to as well.
+// The longest that ships has 30 kB; a file of megabytes is some other file.
+const largest = 1 << 20
 
 // source is a scenario's text, and what to call it.
 type source struct {
@@ -45,6 +46,25 @@ func (c *console) read(ctx context.Context, arg string) (source, error) {
 	case r := <-done:
 		return r.source, r.err
 	}
+}
+
+// largestCopy is how long the local copy of a source may be: a book has 1 MB.
+const largestCopy = 64 << 20
+
+// beside reads a file that the scenario names. Its path is taken from the
+// scenario's own folder, or from the current one where that has none.
+func (s source) beside(file string) ([]byte, error) {
+	if s.isFile && !filepath.IsAbs(file) {
+		file = filepath.Join(filepath.Dir(s.file), file)
+	}
+	info, err := os.Stat(file)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular() || info.Size() > largestCopy:
+		return nil, fmt.Errorf("%s is no text of a source", file)
+	}
+	return os.ReadFile(file)
 }
 
 func (c *console) find(arg string) (source, error) {
@@ -107,7 +127,7 @@ func tooLarge(name string, text []byte) error {
 		return nil
 	}
 	return bad("is it a scenario? Long source texts can stay in files of their own",
-		"%s is larger than a scenario can be (%d MB)", name, largest>>20)
+		"%s is larger than a scenario can be (%d MiB)", name, largest>>20)
 }
 
 // fileName makes a name that is safe for a file out of a conflict's.

@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 )
 
@@ -46,6 +47,9 @@ func (b *briefCmd) wanted(base string) (target, error) {
 	t := target{text: !b.JSON && b.HTML != "-", page: b.HTML}
 	if b.NoHTML && b.HTML != "" {
 		return t, bad("leave one of them out", "--html and --no-html contradict each other")
+	}
+	if b.HTML != "" && isFolder(b.HTML) {
+		return t, bad("use -o "+b.HTML, "--html: %s is a folder", b.HTML)
 	}
 	if b.Output != "" {
 		return t, b.output(&t, base)
@@ -90,32 +94,30 @@ func isFolder(path string) bool {
 }
 
 // What tells a file of parley's own from any other, near its beginning.
-const (
-	pageMark   = `<meta name="generator" content="parley`
-	reportMark = `"schema": "parley.`
+var (
+	pageMark   = regexp.MustCompile(`(?i)<meta\s+name=["']?generator["']?\s+content=["']?parley\b`)
+	reportMark = regexp.MustCompile(`(?i)"schema"\s*:\s*"parley\.`)
 )
 
 // stamp puts the mark into a page that has none yet.
 func stamp(page []byte) []byte {
-	if hasMark(page[:min(len(page), markWithin)], pageMark) {
+	if pageMark.Match(page[:min(len(page), markWithin)]) {
 		return page
 	}
-	return bytes.Replace(page, []byte("<head>"), []byte("<head>\n"+pageMark+`">`), 1)
+	return bytes.Replace(page, []byte("<head>"), []byte("<head>\n"+`<meta name="generator" content="parley">`), 1)
 }
-
-func hasMark(head []byte, mark string) bool { return bytes.Contains(bytes.ToLower(head), []byte(mark)) }
 
 // markWithin is how many bytes from its beginning a file has its mark.
 const markWithin = 4096
 
 // replaceable refuses a path that cannot be written, or at which there is a
 // file that parley did not make.
-func replaceable(path, mark, kind string) error {
+func replaceable(path string, mark *regexp.Regexp, kind string) error {
 	if path == "" || path == "-" {
 		return nil
 	}
-	if info, err := os.Stat(filepath.Dir(path)); err != nil || !info.IsDir() {
-		return bad("make it first: mkdir -p "+filepath.Dir(path), "there is no folder %s to write %s to", filepath.Dir(path), filepath.Base(path))
+	if err := placeable(path); err != nil {
+		return err
 	}
 	if info, err := os.Stat(path); os.IsNotExist(err) {
 		return nil
@@ -125,13 +127,22 @@ func replaceable(path, mark, kind string) error {
 	return bad("move it away, or choose another name with --html FILE or -o FILE", "%s is there and is no %s of parley's", path, kind)
 }
 
+// placeable refuses a path in a folder that is not there.
+func placeable(path string) error {
+	folder := filepath.Dir(path)
+	if info, err := os.Stat(folder); err != nil || !info.IsDir() {
+		return bad("make it first: mkdir -p "+folder, "there is no folder %s to write %s to", folder, filepath.Base(path))
+	}
+	return nil
+}
+
 // marked reports whether a file has the mark near its beginning.
-func marked(path, mark string) bool {
+func marked(path string, mark *regexp.Regexp) bool {
 	f, err := os.Open(path)
 	if err != nil {
 		return false
 	}
 	defer f.Close()
 	head, err := io.ReadAll(io.LimitReader(f, markWithin))
-	return err == nil && hasMark(head, mark)
+	return err == nil && mark.Match(head)
 }
