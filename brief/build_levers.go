@@ -53,7 +53,7 @@ func (b *builder) threshold(l scenario.Lever, t *explain.Threshold) *Threshold {
 	if t == nil {
 		return nil
 	}
-	out := &Threshold{Found: t.Found, At: Number(t.At)}
+	out := &Threshold{Found: t.Found, Beyond: t.Beyond, At: Number(t.At)}
 	if t.Found {
 		out.Setting, out.Point = b.dials(l, t.Values), b.point(t.Outcome)
 	}

@@ -33,6 +33,7 @@ type Strength struct {
 // Threshold is the least setting of a dial at which something comes true.
 type Threshold struct {
 	Found   bool   `json:"found"`
+	Beyond  bool   `json:"holds_beyond"` // at every stronger setting tried too
 	At      Number `json:"at"`
 	Setting string `json:"setting,omitempty"`
 	Point   Point  `json:"point"`

@@ -14,7 +14,7 @@ func leverSection(r *Report) section {
 			s.Blocks = append(s.Blocks, block{Text: clean(line)})
 		}
 	}
-	return section{ID: s.ID, Title: s.Title, Blocks: append(s.Blocks, block{Soft: moversLine}, block{Table: r.leverNotes()})}
+	return section{ID: s.ID, Title: s.Title, Blocks: append(s.Blocks, block{Soft: joinNotes(r.tagsLine(), r.moversLine(true))}, block{Table: r.leverNotes()})}
 }
 
 // effectTable is acts and their effects.
@@ -56,7 +56,7 @@ func (r *Report) leverNotes() *table {
 			}
 			seen = list(names)
 		}
-		t.add(text(capital(l.Name)), text(l.By), text(l.Setting), text(cost), text(seen))
+		t.add(text(capital(l.Name)), text(r.whom(l.By)), text(l.Setting), text(cost), text(seen))
 	}
 	return t
 }

@@ -1,7 +1,6 @@
 package brief
 
 import (
-	"fmt"
 	"math"
 	"strings"
 )
@@ -98,9 +97,9 @@ func textLevers(s *sheet, r *Report) {
 	}
 	s.gap()
 	for _, l := range r.Levers.Singles {
-		s.indented("  ", "    ", clean(r.thresholds(l)), plain)
+		s.indented("  ", "    ", clean(r.leverLine(l)), plain)
 	}
-	s.note(joinNotes(moversLine, r.beatenLine()))
+	s.note(joinNotes(r.believedLine(), r.moversLine(s.wide()), r.beatenLine()))
 }
 
 // textEffects is a table of acts; every party's reservation value moves.
@@ -111,17 +110,24 @@ func textEffects(s *sheet, r *Report, head string, effects []effect) {
 		if e.Dim {
 			what += " *"
 		}
-		rows = append(rows, append([]string{what, percent(e.Point.TwelveMonths.float()), r.short(e.Point.Shortfall)}, needs(r.movers(e.Point, s.cells >= 76))...))
+		rows = append(rows, append([]string{what, percent(e.Point.TwelveMonths.float()), r.short(e.Point.Shortfall)}, needs(r.movers(e.Point, s.wide()))...))
 	}
-	s.table(append([]column{{head: head, bends: true}}, figures(append([]string{"within a year", "shortfall"}, r.moverNames(s.cells >= 76)...)...)...), rows)
+	s.table(append([]column{{head: head, bends: true}}, figures(append([]string{"within a year", "shortfall"}, r.moverNames(s.wide())...)...)...), rows)
 }
+
+// wide reports whether there is room for what each party needs.
+func (s *sheet) wide() bool { return s.cells >= 76 }
+
+// partyCells is where a party's name is cut short in a head: two long words
+// stand on two lines.
+const partyCells = 24
 
 // moverNames are the heads of what each consenting party needs, three at most.
 func (r *Report) moverNames(wide bool) []string {
 	var out []string
 	for _, p := range r.Question.Parties {
 		if p.Consents && wide && len(out) < 3 {
-			out = append(out, clean(truncate(p.Display, 10))+" needs")
+			out = append(out, clean(truncate(p.Display, partyCells))+" needs")
 		}
 	}
 	return out
@@ -153,39 +159,4 @@ func needs(fs []Figure) []string {
 		out[i] = need(f)
 	}
 	return out
-}
-
-// moversLine says how to read the table.
-const moversLine = "Credibility is being believed at the present value; strength is a change of the value itself. Each side’s needs are in its own payoffs: a lever that strengthens one side raises what it asks."
-
-// beatenLine explains the star, where there is one.
-func (r *Report) beatenLine() string {
-	for _, e := range append(r.effects(), r.combined()...) {
-		if e.Dim {
-			return "* Something else costs no more and does better."
-		}
-	}
-	return ""
-}
-
-// thresholds are where a lever's dial closes the shortfall and makes a deal
-// more likely than not.
-func (r *Report) thresholds(l Lever) string {
-	var parts []string
-	for _, t := range []struct {
-		t    *Threshold
-		what string
-	}{{l.Closes, "closes the shortfall"}, {l.Half, "makes an agreement within a year more likely than not"}} {
-		switch {
-		case t.t == nil:
-		case t.t.Found:
-			parts = append(parts, "from "+t.t.Setting+" on it "+t.what)
-		default:
-			parts = append(parts, "no setting "+t.what)
-		}
-	}
-	if len(parts) == 0 {
-		return ""
-	}
-	return fmt.Sprintf("%s: %s.", capital(l.Name), strings.Join(parts, ", and "))
 }

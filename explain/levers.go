@@ -51,10 +51,13 @@ type Strength struct {
 }
 
 // Threshold is the least setting of a dial at which something comes true.
-// Between the points of the grid it is sought by halving: what comes true and
-// stops again between two of them is not seen.
+// Between the points of the grid it is sought by bracketing: what comes true
+// and stops again between two of them is not seen.
 type Threshold struct {
-	Found   bool
+	Found bool
+	// Beyond: it holds at every stronger setting of the grid too. Effects need
+	// not be monotone, and a stronger setting may leave no deal at all.
+	Beyond  bool
 	At      float64   // 0..1 along the dial, at most DialTolerance too high; NaN where not found
 	Values  []float64 // of each dialled parameter there, as Lever.Dials
 	Outcome Outcome   // at At; NaN where not found

@@ -47,6 +47,9 @@ func TestLeversLottery(t *testing.T) {
 	near(t, "believed", embargo.Credibility.Gap.Need, 0.8, exact)
 	near(t, "at its strongest", embargo.Strength[8].Outcome.Gap.Need, 0.45, exact)
 	near(t, "closes at", embargo.Closes.At, (0.18-0.05)/0.4, DialTolerance)
+	if !embargo.Closes.Beyond || !embargo.Half.Beyond {
+		t.Error("a harder embargo opens the shortfall again")
+	}
 	near(t, "closes with", embargo.Closes.Values[0], 0.18, 0.4*DialTolerance)
 	near(t, "half at", embargo.Half.At, embargo.Closes.At, DialTolerance)
 	near(t, "C_b", embargo.Effect.Outcome.Reservation[1], 0.275, exact)

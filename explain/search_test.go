@@ -52,6 +52,30 @@ func TestNarrowSmooth(t *testing.T) {
 	}
 }
 
+// What holds at one setting need not hold at a stronger one, where the deal may
+// be gone (infinitely short) or there may be no game (NaN).
+func TestLasts(t *testing.T) {
+	for _, c := range []struct {
+		shorts []float64
+		want   bool
+	}{
+		{[]float64{0.1, 0, -0.1}, true},
+		{[]float64{-0.1, -0.2}, true},
+		{[]float64{0.1, -0.1, 0.05}, false},
+		{[]float64{0.1, -0.1, math.Inf(1)}, false},
+		{[]float64{-0.1, math.NaN(), -0.1}, false},
+		{[]float64{0.1, 0.1}, false},
+	} {
+		var outs []Outcome
+		for _, x := range c.shorts {
+			outs = append(outs, Outcome{Gap: Gap{Shortfall: x}})
+		}
+		if got := lasts(outs, short); got != c.want {
+			t.Errorf("%v: %v", c.shorts, got)
+		}
+	}
+}
+
 // Those that cannot be among the lowest are given up, and the lowest is right.
 func TestNarrowKeeps(t *testing.T) {
 	roots := []float64{0.9, 0.31, 0.62, 0.3}

@@ -46,6 +46,7 @@ func (st *Study) threshold(ctx context.Context, l *Levers, full bool, m measure)
 		out[i] = &Threshold{At: math.NaN(), Outcome: impossible("")}
 		if b, ok := firstHolding(e.grid(), e.outcomes(), m); ok {
 			bs, of = append(bs, b), append(of, i)
+			out[i].Beyond = lasts(e.outcomes(), m)
 		}
 	}
 	err := narrow(ctx, bs, DialTolerance, 0, m, func(ctx context.Context, ps []probe) ([]Outcome, error) {
@@ -65,9 +66,24 @@ func (st *Study) settle(ctx context.Context, ts []*Threshold, bs []bracket, of [
 		return st.act(st.base, Act{of[k], bs[k].hi})
 	})
 	for k, b := range bs[:len(out)] {
-		*ts[of[k]] = Threshold{true, b.hi, st.dialled(Act{of[k], b.hi}), out[k]}
+		t := ts[of[k]]
+		t.Found, t.At, t.Values, t.Outcome = true, b.hi, st.dialled(Act{of[k], b.hi}), out[k]
 	}
 	return err
+}
+
+// lasts reports whether, once it holds, something holds at all stronger
+// settings.
+func lasts(outs []Outcome, m measure) bool {
+	held := false
+	for _, o := range outs {
+		holds := m(o) <= 0
+		if held && !holds {
+			return false
+		}
+		held = held || holds
+	}
+	return held
 }
 
 // grid and outcomes are the dial's settings and what they come to.

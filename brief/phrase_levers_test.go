@@ -1,0 +1,54 @@
+package brief
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestThresholdsSayWhatAStrongerSettingUndoes(t *testing.T) {
+	r := fixture(t)
+	l := r.Levers.Singles[0]
+	l.Closes = &Threshold{Found: true, Beyond: true, Setting: "20% a month"}
+	l.Half = &Threshold{Found: true, Setting: "30% a month"}
+	want := "An embargo on ore: from 20% a month on it closes the shortfall, and at 30% a month it makes an agreement within a year more likely than not, but not at every stronger setting."
+	if got := r.thresholds(l); got != want {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestLeverLine(t *testing.T) {
+	r := fixture(t)
+	for _, c := range []struct {
+		l    Lever
+		want string
+	}{
+		{Lever{Name: "the envoys stay", By: "league"}, "The envoys stay (by League)."},
+		{Lever{Name: "the envoys stay", By: "many", Cost: "2"}, "The envoys stay (by many; cost: 2)."},
+		{Lever{Name: "the envoys stay"}, ""},
+		{Lever{Name: "an embargo", Cost: "2", Half: &Threshold{}}, "An embargo (cost: 2): no setting makes an agreement within a year more likely than not."},
+	} {
+		if got := r.leverLine(c.l); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}
+
+// The heads name every party whole, and a note on columns goes where they go.
+func TestLeverTable(t *testing.T) {
+	r := fixture(t)
+	r.Question.Parties[1].Display = "United Provinces"
+	text := printed(t, r, Profile{Width: 80})
+	if i := strings.Index(text, "What would change"); strings.Contains(text[i:i+400], "…") {
+		t.Error("a head is cut short")
+	}
+	const note = "Each side’s needs"
+	if !strings.Contains(text, note) || strings.Contains(printed(t, r, Profile{Width: 60}), note) {
+		t.Error("the note on needs does not go with their columns")
+	}
+	for i := range r.Levers.Singles {
+		r.Levers.Singles[i].Credibility = nil
+	}
+	if strings.Contains(printed(t, r, Profile{}), "present value believed") {
+		t.Error("no lever has a dial, and what it means to believe it is explained")
+	}
+}
