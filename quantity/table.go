@@ -77,7 +77,7 @@ func (e entry) quantity(text string) Quantity {
 }
 
 func (t *Table) unknown(phrase string) error {
-	remedy := "write one of: " + strings.Join(t.terms, ", ")
+	remedy := `write a number such as 0.2 or "10% a month", or one of these words: ` + strings.Join(t.terms, ", ")
 	var names []string
 	for name := range t.index {
 		names = append(names, name)
