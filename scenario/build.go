@@ -24,6 +24,11 @@ func (c *checker) number(e hclsyntax.Expression, s scope) *expr { return c.compi
 func (c *checker) condition(e hclsyntax.Expression, s scope) *expr { return c.compile(e, s, truth) }
 
 func (c *checker) compile(e hclsyntax.Expression, s scope, want kind) *expr {
+	if want == numeric {
+		if x, is := c.spoken(e, s); is {
+			return x
+		}
+	}
 	if e = c.unquote(e); e == nil {
 		return nil
 	}
@@ -48,7 +53,7 @@ func (b *builder) wants(t term, want kind, what string) bool {
 		remedy = "write a number; to turn a condition into one: condition ? 1 : 0"
 	}
 	if t.kind == wordy && want == numeric {
-		remedy = `write a plain number (0.1 for "10%"), or declare a param with this text as its value and name it here`
+		remedy = b.numberRemedy(t)
 	}
 	b.err("wrong-type", t.at, remedy, "%s is %s where %s is needed", what, t.kind, want)
 	return false

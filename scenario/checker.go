@@ -25,6 +25,7 @@ type checker struct {
 	read     map[int]bool                    // parameters that some expression names
 	cited    map[int]bool                    // claims that something rests on
 	used     map[int]bool                    // sources that a claim names
+	endless  bool                            // the horizon could not be read
 	starts   []int                           // per choice: the option that stands at the start
 	texts    map[hclsyntax.Expression]string // JSON: expressions as written
 	opened   []opened                        // blocks whose names are known and whose bodies are yet to be read

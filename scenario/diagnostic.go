@@ -22,7 +22,7 @@ type Diagnostic struct {
 	Remedy   string // what to do about it
 }
 
-// Diagnostics are all that was found, in the order of the file.
+// Diagnostics are all that was found, in the order of the file, notes last.
 type Diagnostics []Diagnostic
 
 // HasErrors reports whether any of them stops the run.

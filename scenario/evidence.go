@@ -1,6 +1,8 @@
 package scenario
 
 import (
+	"fmt"
+
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 
 	"parley/quantity"
@@ -64,7 +66,7 @@ func (c *checker) hedge(f *fields, text string) *quantity.Quantity {
 func (c *checker) reference(kind string, e hclsyntax.Expression) int {
 	head, tail, ok := pathOf(c.path(e))
 	if !ok || head != kind {
-		c.err("bad-reference", e.Range(), "write "+kind+".NAME", "this does not name a %s", kind)
+		c.err("bad-reference", e.Range(), "write "+kind+".NAME, or "+kind+`["NAME"] for a name with spaces`, "this does not name a %s", kind)
 		return -1
 	}
 	var names []string
@@ -74,8 +76,24 @@ func (c *checker) reference(kind string, e hclsyntax.Expression) int {
 		}
 		names = append(names, o.n.label())
 	}
-	c.err("unknown-"+kind, e.Range(), didYouMean(tail, names, "those that there are: "), "no %s is called %q", kind, tail)
+	c.err("unknown-"+kind, e.Range(), meantReference(kind, tail, names), "no %s is called %q", kind, tail)
 	return -1
+}
+
+// meantReference is the remedy for a reference to nothing.
+func meantReference(kind, tail string, names []string) string {
+	if k := nearest(tail, names); k != "" && !hclsyntax.ValidIdentifier(k) {
+		return "did you mean " + referenceTo(kind, k) + "?"
+	}
+	return didYouMean(tail, names, "those that there are: ")
+}
+
+// referenceTo is how a block is named by another.
+func referenceTo(kind, name string) string {
+	if hclsyntax.ValidIdentifier(name) {
+		return kind + "." + name
+	}
+	return fmt.Sprintf("%s[%q]", kind, name)
 }
 
 // path is a reference as written; in JSON it stands in a string.

@@ -62,6 +62,7 @@ type scope struct {
 	picks  int  // choices below this one are read as this period's pick
 	when   bool // it says when a choice can be made
 	params bool // only parameters may be named
+	chance bool // it is a chance, which a text may give for a time
 	share  bool // the name share stands for a division's step
 }
 
@@ -90,6 +91,7 @@ type term struct {
 	eval   eval
 	levels []string // of a level factor or choice: the words that it can be
 	noun   string   // of a level factor or choice: how a message calls it
+	name   string   // of a level factor or choice
 	text   string   // of a literal word
 	step   float64  // distance of the points of the scale factors in it, 0 where there are none
 	at     hcl.Range

@@ -40,11 +40,14 @@ func (f *faults) note(id string, at hcl.Range, remedy, format string, args ...an
 	f.add(Note, id, at, fmt.Sprintf(format, args...), remedy)
 }
 
-// sorted is what was found, each once, in the order of the file; what was
-// found at one place stays in the order in which it was found.
+// sorted is what was found, each once, in the order of the file, with notes
+// last; what was found at one place stays in the order in which it was found.
 func (f *faults) sorted() Diagnostics {
 	sort.SliceStable(f.found, func(i, j int) bool {
 		a, b := f.found[i], f.found[j]
+		if (a.Severity == Note) != (b.Severity == Note) {
+			return b.Severity == Note
+		}
 		if a.Line != b.Line {
 			return a.Line < b.Line
 		}

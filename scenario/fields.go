@@ -20,7 +20,9 @@ func (c *checker) fields(n *node) *fields { return &fields{checker: c, n: n} }
 
 // get is the expression of an argument, nil where it is not written.
 func (f *fields) get(name string) hclsyntax.Expression {
-	f.asked = append(f.asked, name)
+	if !slices.Contains(f.asked, name) {
+		f.asked = append(f.asked, name)
+	}
 	for _, a := range f.n.attrs {
 		if a.name == name {
 			return a.expr

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"math"
+	"slices"
 	"time"
 
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -22,20 +23,33 @@ func (c *checker) readHeading() {
 		return
 	}
 	f, h := c.fields(all[0].n), &c.s.Conflict
-	h.Name, h.Title, h.Kind = all[0].n.label(), f.mustText("title"), f.text("kind")
+	h.Name, h.Title, h.Kind = all[0].n.label(), f.mustText("title"), c.kind(f)
 	h.AsOf, h.Began = c.date(f, "as_of", f.must("as_of")), c.date(f, "began", f.get("began"))
 	if h.Began != "" && h.AsOf != "" && h.Began > h.AsOf {
 		f.err("bad-date", f.at("began"), "check both dates", "the war begins after the date as of which it is looked at")
 	}
 	c.readPeriod(f)
 	c.readWords(f)
+	before := len(c.found)
 	h.Horizon = c.periods(f, "horizon", f.must("horizon"), 1)
+	c.endless = len(c.found) > before
 	h.Tail = c.tail(f)
 	h.Holdout = c.holdout(f)
 	if h.Horizon+h.Tail > longest {
 		f.err("absurd-horizon", f.at("horizon"), "shorten the horizon or the tail, or take a longer period", "%d periods would have to be solved; the limit is %d", h.Horizon+h.Tail, longest)
 	}
 	f.end()
+}
+
+// warKinds are the classes of wars that base rates are to be kept for.
+var warKinds = []string{"interstate", "civil"}
+
+func (c *checker) kind(f *fields) string {
+	s := f.text("kind")
+	if s != "" && !slices.Contains(warKinds, s) {
+		f.warn("unknown-kind", f.get("kind").Range(), didYouMean(s, warKinds, "the kinds are: "), "wars have no kind %q", s)
+	}
+	return s
 }
 
 func (c *checker) date(f *fields, name string, e hclsyntax.Expression) string {

@@ -22,7 +22,7 @@ func (c *checker) readTalks(o opened) {
 	f := c.fields(o.n)
 	c.s.Talks, c.p.talks = &Talks{}, &talksProgram{}
 	if e := f.must("chance"); e != nil {
-		c.p.talks.chance = c.number(e, scope{what: "the chance of talks"})
+		c.p.talks.chance = c.number(e, scope{what: "the chance of talks", chance: true})
 	}
 	if e := f.get("proposes"); e != nil {
 		c.p.talks.proposes = c.proposals(f, e)
@@ -39,7 +39,7 @@ func (c *checker) proposals(f *fields, e hclsyntax.Expression) []*expr {
 	out := make([]*expr, len(c.s.Parties))
 	for _, p := range f.table("proposes", e) {
 		if i := c.party(p.key); i >= 0 {
-			out[i] = c.number(p.expr, scope{what: "the chance that " + p.key.text + " proposes"})
+			out[i] = c.number(p.expr, scope{what: "the chance that " + p.key.text + " proposes", chance: true})
 		}
 	}
 	for i := range out {

@@ -79,7 +79,7 @@ func (c *checker) readShift(l *law, fac *Factor, n *node) {
 	f := c.fields(n)
 	sh := shift{to: c.moves(f, fac)}
 	if e := f.must("chance"); e != nil {
-		sh.chance = c.number(e, scope{what: "the chance of " + n.name(), picks: len(c.s.Choices)})
+		sh.chance = c.number(e, scope{what: "the chance of " + n.name(), picks: len(c.s.Choices), chance: true})
 	}
 	f.end()
 	if sh.chance != nil && sh.to != nil {

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"math"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 )
@@ -49,13 +50,31 @@ func (c *checker) unusedEvidence() {
 }
 
 func (c *checker) unusedParams() {
+	var assumed []opened
 	for _, o := range c.of("param") {
 		if !c.read[o.index] {
 			c.warn("unused-param", o.n.labelAt(), "name it in an expression, or remove it", "nothing depends on %s", o.n.name())
 		}
 		if len(c.s.Evidence(o.index)) == 0 {
-			c.note("no-evidence", o.n.labelAt(), "add because = [claim.NAME] to it or to a view; until then it is shown as assumed", "no claim is behind %s", o.n.name())
+			assumed = append(assumed, o)
 		}
+	}
+	c.noEvidence(assumed)
+}
+
+// noEvidence notes the parameters that no claim is behind, all at once.
+func (c *checker) noEvidence(assumed []opened) {
+	var names []string
+	for _, o := range assumed {
+		names = append(names, o.n.label())
+	}
+	switch n := len(names); n {
+	case 0:
+	case 1:
+		c.note("no-evidence", assumed[0].n.labelAt(), "add because = [claim.NAME] to it or to a view; until then it is shown as assumed", "no claim is behind %s", assumed[0].n.name())
+	default:
+		c.note("no-evidence", assumed[0].n.labelAt(), "add because = [claim.NAME] to them or to views; until then they are shown as assumed",
+			"no claim is behind %d params: %s", n, strings.Join(names, ", "))
 	}
 }
 

@@ -64,7 +64,7 @@ func (b *builder) factor(x *hclsyntax.ScopeTraversalExpr, k int) term {
 	b.vars = append(b.vars, k)
 	f := &b.s.Factors[k]
 	if f.Points == nil {
-		return term{kind: wordy, eval: level(k), levels: f.Levels, noun: fmt.Sprintf("factor %q", f.Name), at: x.Range()}
+		return term{kind: wordy, eval: level(k), levels: f.Levels, name: f.Name, noun: fmt.Sprintf("factor %q", f.Name), at: x.Range()}
 	}
 	points := f.Points
 	return term{eval: func(f *frame) float64 { return points[f.at[k]] }, step: f.step(), at: x.Range()}
@@ -90,7 +90,7 @@ func (b *builder) choice(x *hclsyntax.ScopeTraversalExpr, name string, m int) (t
 		return term{}, false
 	}
 	b.vars = append(b.vars, v)
-	return term{kind: wordy, eval: level(v), levels: ch.Options, noun: fmt.Sprintf("choice %q", name), at: x.Range()}, true
+	return term{kind: wordy, eval: level(v), levels: ch.Options, name: name, noun: fmt.Sprintf("choice %q", name), at: x.Range()}, true
 }
 
 // standing is the factor that holds a persisting choice's option.

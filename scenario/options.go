@@ -27,7 +27,9 @@ func (c *checker) readBreaks(f *fields, op *option, s func(string) scope) {
 	breaks, after := f.get("breaks"), f.get("after_break")
 	switch {
 	case breaks != nil:
-		op.breaks = c.number(breaks, s("breaks of "))
+		of := s("breaks of ")
+		of.chance = true
+		op.breaks = c.number(breaks, of)
 		if after == nil {
 			f.must("after_break")
 		}

@@ -1,6 +1,10 @@
 package scenario
 
-import "github.com/hashicorp/hcl/v2"
+import (
+	"regexp"
+
+	"github.com/hashicorp/hcl/v2"
+)
 
 // syntax passes on what HCL's parser says; true where it lost its way, so
 // that what follows would only mislead.
@@ -18,7 +22,7 @@ func (c *checker) syntax(diags hcl.Diagnostics) (lost bool) {
 			continue
 		}
 		if !lost || d.Summary != "Invalid multi-line string" { // which only follows from a missing quote before it
-			c.err("syntax", at, syntaxRemedy(d), "%s", d.Summary)
+			c.err("syntax", at, c.syntaxRemedy(d, at), "%s", d.Summary)
 		}
 		lost = true
 	}
@@ -33,7 +37,15 @@ var syntaxRemedies = map[string]string{
 	"Unclosed configuration block":   "close the block with } on a line of its own",
 }
 
-func syntaxRemedy(d *hcl.Diagnostic) string {
+// spacedName is a reference by a name of several words.
+var spacedName = regexp.MustCompile(`\b(claim|source)\.([\pL_][\pL\pN_-]*(?: [\pL\pN_-]+)+)`)
+
+func (c *checker) syntaxRemedy(d *hcl.Diagnostic, at hcl.Range) string {
+	if l := at.Start.Line; l > 0 && l <= len(c.lines) {
+		if m := spacedName.FindStringSubmatch(c.lines[l-1]); m != nil {
+			return "a name with spaces is written " + referenceTo(m[1], m[2])
+		}
+	}
 	if r := syntaxRemedies[d.Summary]; r != "" {
 		return r
 	}

@@ -10,17 +10,17 @@ func (c *checker) readWatch(o opened) {
 	f := c.fields(o.n)
 	w, p := Watch{Name: o.n.label()}, watchProgram{}
 	if e := f.must("first"); e != nil {
-		w.FirstText = c.written(e)
+		w.FirstText = c.asWritten(e)
 		p.first = c.condition(e, scope{what: "first of " + o.n.name()})
 	}
 	if e := f.get("before"); e != nil {
-		w.BeforeText = c.written(e)
+		w.BeforeText = c.asWritten(e)
 		p.before = c.condition(e, scope{what: "before of " + o.n.name()})
 	}
 	w.Within = c.s.Conflict.Horizon
 	if e := f.get("within"); e != nil {
 		w.Within = c.periods(f, "within", e, 1)
-		if most := c.s.Conflict.Horizon; w.Within > most {
+		if most := c.s.Conflict.Horizon; w.Within > most && !c.endless {
 			f.err("watch-too-long", e.Range(), "shorten it, or lengthen the horizon", "%s looks %d periods ahead; the forecast ends after %d", o.n.name(), w.Within, most)
 		}
 	}
@@ -30,9 +30,9 @@ func (c *checker) readWatch(o opened) {
 	c.p.watches = append(c.p.watches, p)
 }
 
-// written is an expression as it stands in the file, on one line and without
+// asWritten is an expression as it stands in the file, on one line and without
 // comments.
-func (c *checker) written(e hclsyntax.Expression) string {
+func (c *checker) asWritten(e hclsyntax.Expression) string {
 	if s, ok := c.texts[e]; ok {
 		return oneLine([]byte(s))
 	}

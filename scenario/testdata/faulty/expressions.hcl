@@ -12,7 +12,7 @@ param "x" {
 party "a" {
   patience = x
   noise    = 0.1
-  fighting = "10%" # want wrong-type "declare a param"
+  fighting = "10% to 20%" # want wrong-type "a range.*declare a param"
 }
 party "b" {
   patience = "10% a year"

@@ -5,6 +5,7 @@ conflict "idle" {
   title   = "Idle"
   as_of   = "2025-01-01"
   horizon = 12
+  kind    = "inter-state" # want unknown-kind "did you mean \"interstate\""
 }
 source "s" {} # want unused-source
 claim "c" { says = "So." }

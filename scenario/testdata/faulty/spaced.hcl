@@ -1,0 +1,3 @@
+param "x" {
+  because = [claim.siege works] # want syntax "claim\\[\"siege works\"\\]"
+}
