@@ -53,7 +53,7 @@ func gapSection(r *Report) section {
 		return section{}
 	}
 	w, f := r.Shortfall.Waiting, r.Shortfall.Fighting
-	lo, hi := r.axis(float64(w.Needs.Value), float64(w.Conceded.Value), float64(f.Needs.Value), float64(f.Conceded.Value))
+	lo, hi := r.gapAxis(float64(w.Needs.Value), float64(w.Conceded.Value), float64(f.Needs.Value), float64(f.Conceded.Value))
 	bar := func(label string, x Figure, class string) chartRow {
 		row := chartRow{Label: label, Figure: r.level(x), Alt: label + ": " + r.level(x)}
 		if x.Known() {

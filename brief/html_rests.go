@@ -76,7 +76,7 @@ func (r *Report) tornadoTable() *table {
 	for _, x := range r.RestsOn.Tornado {
 		t.add(text(spaced(x.Param)), num(x.Low.text(), x.Low.float()), num(x.High.text(), x.High.float()),
 			num(percent(x.AtLow.TwelveMonths.float()), x.AtLow.TwelveMonths.float()), num(percent(x.AtHigh.TwelveMonths.float()), x.AtHigh.TwelveMonths.float()),
-			num(fixed(x.AtLow.Needs.float(), r.places()+1), x.AtLow.Needs.float()), num(fixed(x.AtHigh.Needs.float(), r.places()+1), x.AtHigh.Needs.float()),
+			num(fixed(x.AtLow.Needs.float(), r.diffPlaces()), x.AtLow.Needs.float()), num(fixed(x.AtHigh.Needs.float(), r.diffPlaces()), x.AtHigh.Needs.float()),
 			num(r.short(x.AtLow.Shortfall), x.AtLow.Shortfall.float()), num(r.short(x.AtHigh.Shortfall), x.AtHigh.Shortfall.float()))
 	}
 	return t

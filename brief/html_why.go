@@ -8,14 +8,22 @@ func whySection(r *Report) section {
 	s := section{ID: "reasons", Title: r.whyTitle()}
 	if len(r.Reasons.Waterfall) > 0 {
 		s.Blocks = append(s.Blocks,
-			block{Soft: clean("What each reason adds to what peace must be worth to " + r.who(r.Question.Holdout) + "; its share of the refusal in brackets.")},
+			block{Soft: clean("What each reason adds to what peace must be worth to " + r.who(r.Question.Holdout) + r.bracketsLine() + ".")},
 			block{Chart: r.waterfall()})
 	}
-	s.Blocks = append(s.Blocks, block{Text: clean(r.commonLine())}, block{Table: r.reasonTable()})
+	s.Blocks = append(s.Blocks, block{Text: clean(r.hiddenLine())}, block{Text: clean(r.commonLine())}, block{Table: r.reasonTable()}, block{Soft: aloneLine})
 	if len(r.Reasons.Interactions) > 0 {
 		s.Blocks = append(s.Blocks, block{Table: r.interactionTable()})
 	}
 	return s
+}
+
+// bracketsLine explains the brackets, where there are any.
+func (r *Report) bracketsLine() string {
+	if !r.Reasons.add(r.places()) {
+		return ""
+	}
+	return "; its share of the refusal in brackets"
 }
 
 // waterfall goes from none of the reasons to now; what is conceded is a dashed
@@ -71,8 +79,8 @@ func (r *Report) stepRow(x Reason, step Step, lo, hi float64) chartRow {
 		class = "agree"
 	}
 	figure := r.diff(x.Needs.Shapley)
-	if x.Share.Known() {
-		figure += " (" + percent2(x.Share) + ")"
+	if share := r.share(x); share != "–" {
+		figure += " (" + share + ")"
 	}
 	return chartRow{
 		Label: clean(r.says(x)), Sub: r.restsOn(x.Claims), Figure: figure,

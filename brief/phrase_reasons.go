@@ -71,7 +71,15 @@ func (r *Report) ifLine(when string, p Point) string {
 	case !p.Shortfall.Known():
 		return when + " " + chance + "."
 	case p.Shortfall.Value <= 0:
-		return when + " a deal would exist, with " + fixed(-p.Shortfall.float(), r.places()) + " to spare; " + chance + "."
+		return when + " a deal would exist, with " + r.spared(p.Shortfall) + " to spare; " + chance + "."
 	}
-	return when + " the shortfall would be " + fixed(p.Shortfall.float(), r.places()) + "; " + chance + "."
+	return when + " the shortfall would be " + r.left(p.Shortfall) + "; " + chance + "."
+}
+
+// spared is what is left over at another setting.
+func (r *Report) spared(f Figure) string {
+	if text := fixed(-f.float(), r.places()); !saysNothing(text) {
+		return text
+	}
+	return "next to nothing"
 }

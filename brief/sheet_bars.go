@@ -32,6 +32,17 @@ func (s *sheet) span(from, to float64, width int, i ink) string {
 	return strings.Repeat(" ", a) + s.in(i, strings.Repeat(s.pick("█", "#"), max(1, b-a)))
 }
 
+// from is a bar from where nothing stands to a figure, on either side of it.
+func (s *sheet) from(zero, at float64, width int, i ink) string {
+	switch {
+	case math.IsNaN(at):
+		return ""
+	case zero > 0:
+		return s.span(zero, at, width, i)
+	}
+	return s.bar(at, width, i)
+}
+
 // mark is a sign at a share of the width.
 func (s *sheet) mark(at float64, width int, sign string, i ink) string {
 	return strings.Repeat(" ", cell(at, width)) + s.in(i, sign)

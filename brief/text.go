@@ -98,10 +98,10 @@ func textShortfall(s *sheet, r *Report) {
 	s.para(clean(r.gapLine()))
 	s.gap()
 	g := r.Shortfall.Waiting
-	lo, hi := r.axis(float64(g.Needs.Value), float64(g.Conceded.Value))
+	lo, hi := r.gapAxis(float64(g.Needs.Value), float64(g.Conceded.Value))
 	room := s.cells - 36
 	row := func(name string, f Figure, i ink) []string {
-		return []string{name, r.level(f), s.bar((f.float()-lo)/(hi-lo), room, i)}
+		return []string{name, r.level(f), s.from(-lo/(hi-lo), (f.float()-lo)/(hi-lo), room, i)}
 	}
 	s.table([]column{{bends: true}, {right: true}, {cells: room}}, [][]string{
 		row("what peace must be worth", g.Needs, bad), row("most that is conceded", g.Conceded, good),

@@ -7,7 +7,7 @@ import (
 
 // leversTitle heads the levers.
 func (r *Report) leversTitle() string {
-	if r.Question.Holdout == "" || r.zone() {
+	if r.Question.Holdout == "" || r.zone() || r.blocked() {
 		return "What others could do"
 	}
 	return "What would change its mind"

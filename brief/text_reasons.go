@@ -7,7 +7,7 @@ import (
 
 // whyTitle heads the reasons.
 func (r *Report) whyTitle() string {
-	if r.Question.Holdout == "" || r.zone() {
+	if r.Question.Holdout == "" || r.zone() || r.blocked() {
 		return "The reasons"
 	}
 	return clean("Why " + r.who(r.Question.Holdout) + " refuses")
@@ -24,12 +24,16 @@ func textReasons(s *sheet, r *Report) {
 	}
 	s.gap()
 	textWeights(s, r)
+	s.note(aloneLine)
 	s.gap()
-	s.para(clean(r.commonLine()))
+	s.para(clean(joinNotes(r.hiddenLine(), r.commonLine())))
 	if x := r.Reasons; !x.Exact {
 		s.note(fmt.Sprintf("Weights are sampled from %d orders of the reasons.", x.Permutations))
 	}
 }
+
+// aloneLine explains two columns of the table of reasons.
+const aloneLine = "Alone: what a reason adds with no other in force. If last: what it adds on top of all the others."
 
 // textWaterfall goes from what peace would have to be worth with no reason in
 // force to what it must be worth now.
@@ -69,8 +73,8 @@ func (r *Report) waterfallAxis() (lo, hi float64) {
 			lo, hi = math.Min(lo, f.float()), math.Max(hi, f.float())
 		}
 	}
-	if !(hi > lo) {
-		return lo - 0.5, lo + 0.5
+	if !(hi-lo >= unitOf(r.diffPlaces())/2) {
+		return lo - 0.5, lo + 0.5 // nothing that is printed
 	}
 	room := (hi - lo) / 20
 	return lo - room, hi + room
@@ -98,7 +102,7 @@ func (r *Report) says(x Reason) string {
 func textWeights(s *sheet, r *Report) {
 	var rows [][]string
 	for _, x := range r.Reasons.Ranked {
-		rows = append(rows, []string{clean(r.says(x)), percent2(x.Share), r.diff(x.Needs.Alone), r.diff(x.Needs.Removed), r.short(x.Without.Shortfall), points(x.Twelve.Shapley)})
+		rows = append(rows, []string{clean(r.says(x)), r.share(x), r.diff(x.Needs.Alone), r.diff(x.Needs.Removed), r.short(x.Without.Shortfall), points(x.Twelve.Shapley)})
 		if who := r.restsOn(x.Claims); who != "" {
 			rows = append(rows, []string{s.in(soft, who)})
 		}

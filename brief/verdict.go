@@ -128,8 +128,11 @@ func (r *Report) others() string {
 	if len(names) == 1 {
 		return names[0]
 	}
-	return "the others"
+	return otherSides
 }
+
+// otherSides is what several of them are called.
+const otherSides = "the others"
 
 // distance says whether a zone of possible agreement exists, and against what.
 func (r *Report) distance() string {
@@ -144,9 +147,9 @@ func (r *Report) distance() string {
 	case wait.Offered == 0:
 		return "No deal can be offered today."
 	case !wait.Conceded.Known() && fight.Zone:
-		return fmt.Sprintf("A deal exists that every side prefers to fighting on, but none on the table is worth as much to %s as waiting.", others)
+		return fmt.Sprintf("A deal exists that every side prefers to fighting on, but none on the table is worth as much to %s as waiting%s.", others, r.refuses())
 	case !wait.Conceded.Known():
-		return fmt.Sprintf("No deal on the table is worth as much to %s as waiting.", others)
+		return r.refusalLine()
 	case fight.Zone:
 		return fmt.Sprintf("A deal exists that every side prefers to fighting on, but none that %s would accept is worth as much to %s as waiting.", others, holdout)
 	}
@@ -160,8 +163,8 @@ func (r *Report) weightiest() string {
 		return ""
 	}
 	top := x.Ranked[0]
-	if x.All.Needs.Value <= x.None.Needs.Value {
-		return "Taken together the reasons given do not raise what peace must be worth to " + r.who(r.Question.Holdout) + "."
+	if !x.add(r.places()) {
+		return "Taken together the reasons given do not raise what peace must be worth to " + r.who(r.Question.Holdout) + r.butOpener() + "."
 	}
 	part := "the largest part"
 	switch share := top.Share.float(); {
@@ -170,7 +173,29 @@ func (r *Report) weightiest() string {
 	case share > 0.5:
 		part = "most"
 	}
-	return fmt.Sprintf("Of what the reasons given add to the refusal, %s carries %s.", quoted(top.Says, top.Name), part)
+	to := "the refusal"
+	if r.blocked() {
+		to = "what peace must be worth to " + r.who(r.Question.Holdout)
+	}
+	return fmt.Sprintf("Of what the reasons given add to %s, %s carries %s%s.", to, quoted(top.Says, top.Name), part, r.butOpener())
+}
+
+// butOpener names the reason without which the shortfall is least, where it is
+// not the weightiest.
+func (r *Report) butOpener() string {
+	x := r.opener()
+	if x == nil {
+		return ""
+	}
+	return ", but the shortfall would shrink most without " + quoted(x.Says, x.Name) + r.toWhat(x.Without.Shortfall)
+}
+
+// toWhat is what would be left of a shortfall.
+func (r *Report) toWhat(f Figure) string {
+	if f.Value <= 0 {
+		return ": a deal would exist then"
+	}
+	return ", to " + r.left(f)
 }
 
 // quoted is a reason's sentence, or its name where it has none.
@@ -192,9 +217,10 @@ func (r *Report) remainder() string {
 		return ""
 	case !x.None.Shortfall.Known():
 		return "The reasons given are not the whole refusal: with none in force " + r.others() + " would still take no deal on the table."
+	case x.None.Shortfall.Value > 0 && saysNothing(r.level(x.None.Shortfall)):
+		return fmt.Sprintf("With none of the reasons in force next to no shortfall would be left (%s).", digits(x.None.Shortfall.float(), 2))
 	case x.None.Shortfall.Value > 0:
-		return fmt.Sprintf("The reasons given are not the whole refusal: with none in force a shortfall of %s would be left.",
-			fixed(x.None.Shortfall.float(), r.places()))
+		return fmt.Sprintf("The reasons given are not the whole refusal: with none in force a shortfall of %s would be left.", r.level(x.None.Shortfall))
 	}
 	return "With none of the reasons in force a deal would exist today."
 }

@@ -102,11 +102,14 @@ func fixed(x float64, places int) string {
 		return "–"
 	}
 	s := strconv.FormatFloat(x, 'f', places, 64)
-	if !strings.ContainsAny(s, "123456789") {
+	if saysNothing(s) {
 		s = strings.TrimPrefix(s, "-")
 	}
 	return strings.Replace(s, "-", "−", 1)
 }
+
+// saysNothing reports whether a printed number is nothing but noughts.
+func saysNothing(number string) bool { return !strings.ContainsAny(number, "123456789") }
 
 // digits is x with so many significant digits, and no exponent for the sizes
 // that people write.
