@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"parley/explain"
-	"parley/game"
 	"parley/scenario"
 	"parley/solve"
 )
@@ -67,14 +66,13 @@ type builder struct {
 	st  *explain.Study
 	o   Options
 	r   *Report
-	g   *game.Game
 	sol *solve.Solution
 	fig *explain.Figures
 }
 
 // base solves the base setting and writes what needs no more than that.
 func (b *builder) base() (err error) {
-	if b.g, b.sol, err = b.st.Base(b.ctx); err != nil {
+	if _, b.sol, err = b.st.Base(b.ctx); err != nil {
 		return err
 	}
 	if b.fig, err = b.st.Figures(b.ctx); err != nil {
@@ -109,6 +107,7 @@ func (b *builder) finish() error {
 		return err
 	}
 	b.r.Method.Certificate = b.certificate(c)
+	b.r.Answer.Tail = b.r.tailLine()
 	spent := b.st.Spent()
 	b.r.Method.Solves = Solves{Full: spent.Full, Brief: spent.Brief, Reused: spent.Reused}
 	return nil

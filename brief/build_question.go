@@ -12,7 +12,7 @@ func (b *builder) question() Question {
 	q := Question{
 		Name: c.Name, Title: c.Title, AsOf: c.AsOf, Began: c.Began, Kind: c.Kind,
 		Period: c.Period.String(), Horizon: c.Horizon, Ends: ends(c),
-		Talks: b.g.Talks != nil && b.g.Talks.Deals > 0,
+		Talks: b.s.Talks != nil && len(b.s.Deals) > 0,
 	}
 	if h := b.st.Holdout(); h >= 0 {
 		q.Holdout = b.s.Parties[h].Name

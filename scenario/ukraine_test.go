@@ -13,21 +13,22 @@ func shipped(t testing.TB) []byte {
 	return b
 }
 
-func TestShippedScenarioParses(t *testing.T) {
+// TestShippedScenario parses, compiles and formats what ships without a fault.
+func TestShippedScenario(t *testing.T) {
 	s, ds := Parse("ukraine-2025.hcl", shipped(t))
-	for _, d := range ds {
-		t.Logf("%+v", d)
-	}
-	if s == nil {
-		t.Fatal("no scenario")
-	}
-	g, ds := s.Compile(s.Theta())
-	if g == nil {
+	if ds.HasErrors() {
 		t.Fatal(ds)
 	}
-	t.Log(s.Hash, g.States(), len(s.Deals), s.DealText(3), s.Theta())
-	f, ds := Format("u.hcl", shipped(t))
-	os.WriteFile("/tmp/o2.hcl", f, 0o644)
+	g, ds := s.Compile(s.Theta())
+	if g == nil || len(ds) > 0 {
+		t.Fatal(ds)
+	}
+	if g.States() != 29106 || len(s.Deals) != 32 {
+		t.Errorf("%d states and %d deals, want 29,106 and 32", g.States(), len(s.Deals))
+	}
+	if _, ds := Format("ukraine-2025.hcl", shipped(t)); ds.HasErrors() {
+		t.Error(ds)
+	}
 }
 
 func BenchmarkParse(b *testing.B) {
