@@ -41,6 +41,7 @@ type page struct {
 	Lead      string   // the verdict's first sentence
 	Verdict   []string // the others
 	Facts     []fact
+	Caveat    string // under the facts
 	Changes   []string
 	Sections  []section
 	Footer    string
@@ -67,7 +68,7 @@ type block struct {
 // WriteHTML prints the report as one self-contained page.
 func WriteHTML(w io.Writer, r *Report) error {
 	p := page{
-		Generator: generator(r.Method.Version), Title: clean(r.title()), Eyebrow: r.dateline(), Facts: r.facts(),
+		Generator: generator(r.Method.Version), Title: clean(r.title()), Eyebrow: r.dateline(), Facts: r.facts(), Caveat: clean(r.Answer.Tail),
 		Sections: r.sections(), Footer: clean(r.versionLine()),
 	}
 	for i, sentence := range r.Answer.Verdict {

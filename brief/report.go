@@ -67,11 +67,14 @@ type Change struct {
 
 // Answer is how likely an agreement is, and what else may happen.
 type Answer struct {
-	Verdict   []string  `json:"verdict"`      // in words, sentence by sentence
-	First     Figure    `json:"first_period"` // agreement in the first period
-	Agreement []By      `json:"agreement"`
-	Never     Never     `json:"never"`
-	Outcomes  []Outcome `json:"outcomes"` // at the horizon: agreement, each ending, still at war
+	Verdict   []string `json:"verdict"`      // in words, sentence by sentence
+	First     Figure   `json:"first_period"` // agreement in the first period
+	Agreement []By     `json:"agreement"`
+	// Tail warns where the chances hang on how long the war is taken to go on
+	// beyond the horizon. It is known last, with the certificate.
+	Tail     string    `json:"tail,omitempty"`
+	Never    Never     `json:"never"`
+	Outcomes []Outcome `json:"outcomes"` // at the horizon: agreement, each ending, still at war
 }
 
 // By is the chance of an agreement within a time.

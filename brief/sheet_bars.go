@@ -25,10 +25,16 @@ func (s *sheet) bar(share float64, width int, i ink) string {
 	return s.in(i, text)
 }
 
+// thin is the part of a cell below which a bar is drawn as a line.
+const thin = 0.25
+
 // span is a bar that does not start at nothing: from one share of the width to
-// another, one cell at least.
+// another, one cell at least, or a line where there is next to nothing.
 func (s *sheet) span(from, to float64, width int, i ink) string {
 	a, b := cell(min(from, to), width), cell(max(from, to), width)
+	if math.Abs(to-from)*float64(width) < thin {
+		return s.mark(min(from, to), width, s.pick("▏", "|"), i)
+	}
 	return strings.Repeat(" ", a) + s.in(i, strings.Repeat(s.pick("█", "#"), max(1, b-a)))
 }
 

@@ -16,7 +16,7 @@ func textMethod(s *sheet, r *Report) {
 
 // methodLines are the paragraphs of the method note.
 func (r *Report) methodLines() []string {
-	lines := []string{r.solvedLine(), r.certificateLine(), r.workLine()}
+	lines := []string{r.solvedLine(), joinNotes(r.certificateLine(), r.Answer.Tail), r.workLine()}
 	if len(r.Method.LeavesOut) > 0 {
 		lines = append(lines, "What it leaves out. "+strings.Join(r.Method.LeavesOut, " "))
 	}

@@ -37,7 +37,7 @@ func (r *Report) flipLines() []string {
 		out = append(out, r.flipLine(x))
 	}
 	if f.Pair != nil {
-		out = append(out, "Two at once: "+r.flipLine(*f.Pair))
+		out = append(out, "Two at once: "+r.flipLine(*f.Pair)+" A pair’s distance is joint: the root of the sum of the squares.")
 	}
 	return out
 }
@@ -51,7 +51,11 @@ func (r *Report) flipLine(f Flip) string {
 	for _, m := range f.Moves {
 		parts = append(parts, fmt.Sprintf("%s from %s to %s", quoted(capital(r.about(m.Param)), ""), m.From.text(), m.To.text()))
 	}
-	return fmt.Sprintf("%s (%s).", strings.Join(parts, ", and "), widths(f.Distance.Value))
+	far := widths(f.Distance.Value)
+	if len(f.Moves) > 1 {
+		far = "together " + digits(float64(f.Distance.Value), 2) + " of the ranges’ widths"
+	}
+	return fmt.Sprintf("%s (%s).", strings.Join(parts, ", and "), far)
 }
 
 // about is a parameter in words: its description, or its name.
@@ -70,6 +74,10 @@ func textRests(s *sheet, r *Report) {
 		return
 	}
 	s.heading("What this rests on")
+	if r.Answer.Tail != "" {
+		s.para(clean(r.Answer.Tail))
+		s.gap()
+	}
 	textTornado(s, r)
 	textLoads(s, r)
 }
@@ -158,14 +166,17 @@ func (r *Report) nowhereLine() string {
 	for _, l := range r.RestsOn.Claims {
 		for _, f := range l.Falls {
 			if f.Nowhere {
-				names = append(names, spaced(f.Param))
+				names = append(names, quoted(capital(r.about(f.Param)), ""))
 			}
 		}
 	}
 	if len(names) == 0 {
 		return ""
 	}
-	return "With nothing to fall back to if its claim is left out: " + list(unique(names)) + "."
+	if names = unique(names); len(names) > 1 {
+		return "If their claims are left out, " + list(names) + " have no other value: add `otherwise`."
+	}
+	return "If its claim is left out, " + names[0] + " has no other value: add `otherwise`."
 }
 
 // unique keeps each name once, in order.
