@@ -27,8 +27,7 @@ func (b *builder) answer() error {
 		a.Never.Endings = append(a.Never.Endings, NamedFigure{Name: b.s.Endings[e].Name, Figure: chance(p)})
 	}
 	a.Outcomes = b.outcomes()
-	b.shortfall()
-	return nil
+	return b.shortfall()
 }
 
 // agreement is the chance by each milestone that the horizon reaches, and by
@@ -91,18 +90,40 @@ func readable(date string) string {
 }
 
 // shortfall is the gap against waiting and against fighting on.
-func (b *builder) shortfall() {
+func (b *builder) shortfall() error {
 	switch {
 	case b.st.Holdout() < 0:
 		b.lacks("shortfall", "no party is named as holding out, so nobody’s refusal is measured")
 	case !b.r.Question.Talks:
 		b.lacks("shortfall", "the scenario has no talks at which a deal could be struck")
 	default:
+		deals, err := b.st.Deals(b.ctx)
+		if err != nil {
+			return err
+		}
 		b.r.Shortfall = &Shortfall{
 			Waiting:  b.gap(b.fig.Waiting, b.fig.Reservation),
 			Fighting: b.gap(b.fig.FightingOn, b.fig.Fighting),
+			Deals:    b.deals(deals),
 		}
 	}
+	return nil
+}
+
+// deals are the deals on the table, with what each is worth to those whose
+// consent it needs.
+func (b *builder) deals(deals []explain.DealNow) []DealNow {
+	var out []DealNow
+	for _, d := range deals {
+		x := DealNow{Deal: b.s.DealText(d.Deal), Accepted: d.Accepted}
+		for i, p := range b.s.Parties {
+			if p.Consents {
+				x.Worth = append(x.Worth, NamedFigure{Name: p.Name, Figure: figure(d.Worth[i], PayoffOf(p.Name), "no game")})
+			}
+		}
+		out = append(out, x)
+	}
+	return out
 }
 
 // gap is how far the holdout is from a deal, with every party's reservation value.

@@ -115,7 +115,9 @@ func (b *builder) bet() error {
 		bet.Holdout = b.s.Parties[h].Name
 	}
 	for w, e := range x.Watches {
-		bet.Watches = append(bet.Watches, wager(b.s.Watches[w].Name, e))
+		x := wager(b.s.Watches[w].Name, e)
+		x.First, x.Before = b.s.Watches[w].FirstText, b.s.Watches[w].BeforeText
+		bet.Watches = append(bet.Watches, x)
 	}
 	bet.Others = b.others(x)
 	if len(bet.Watches)+len(bet.Others) == 0 || (bet.Holdout == "" && len(bet.Watches) == 0) {

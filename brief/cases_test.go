@@ -35,6 +35,10 @@ func hostile(t testing.TB) *Report {
 	hostileRoad(r, next)
 	hostileEvidence(r, next)
 	r.Shortfall.Waiting.Deal = next()
+	for i := range r.Shortfall.Deals {
+		r.Shortfall.Deals[i].Deal = next()
+	}
+	r.Bet.Watches[0].Before = next()
 	r.Answer.Verdict = verdict(r)
 	return r
 }

@@ -90,3 +90,26 @@ func (r *Report) gapNumbers() *table {
 	}
 	return t
 }
+
+// tableSection is what the deals on the table are worth.
+func tableSection(r *Report) section {
+	if r.Shortfall == nil || len(r.onTable()) == 0 {
+		return section{}
+	}
+	t := &table{Sortable: true, Heads: words("Deal")}
+	for _, p := range r.sides() {
+		t.Heads = append(t.Heads, head{Text: clean("to " + p.Display), Num: true})
+	}
+	row := func(name string, of func(string) Figure) {
+		cells := []tableCell{text(name)}
+		for _, f := range r.worths(of) {
+			cells = append(cells, num(r.worth(f), f.float()))
+		}
+		t.add(cells...)
+	}
+	row("No deal today", r.waits)
+	for _, d := range firstOf(r.onTable()) {
+		row(capital(d.Deal), d.to)
+	}
+	return section{ID: "deals", Title: tableTitle, Blocks: []block{{Soft: r.tableLine()}, {Table: t}}}
+}

@@ -41,7 +41,7 @@ func roadSection(r *Report) section {
 		s.Blocks = append(s.Blocks, block{Table: r.viewTable()})
 	}
 	if r.Question.Talks && len(r.struckDeals()) > 0 {
-		s.Blocks = append(s.Blocks, block{Soft: "Agreements are on these terms, by their share:"}, block{Chart: r.dealChart()})
+		s.Blocks = append(s.Blocks, block{Soft: r.termsLine() + ", by their share of that chance:"}, block{Chart: r.dealChart()})
 	}
 	if small := append(r.choiceAreas(), r.factorAreas()...); len(small) > 0 {
 		s.Blocks = append(s.Blocks, block{Soft: r.whileLine() + ":"}, block{Areas: small})

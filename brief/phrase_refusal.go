@@ -14,13 +14,40 @@ func (r *Report) blocked() bool {
 // refusalLine says who refuses where it is not the holdout, and what the
 // holdout would take.
 func (r *Report) refusalLine() string {
-	return "No deal on the table is worth as much to " + r.others() + " as waiting" + r.refuses() + "."
+	return "No deal on the table is worth as much to " + r.refuser() + " as waiting" + r.refuses() + "."
+}
+
+// refuser is the one party that would take no deal, or the others together
+// where it is several, or each of them would take some.
+func (r *Report) refuser() string {
+	var names []string
+	for _, p := range r.Question.Parties {
+		if p.Consents && p.Name != r.Question.Holdout && !r.takesSome(p.Name) {
+			names = append(names, p.Display)
+		}
+	}
+	if len(names) == 1 {
+		return names[0]
+	}
+	return r.others()
+}
+
+// takesSome reports whether some deal on the table is worth as much to a party
+// as waiting.
+func (r *Report) takesSome(party string) bool {
+	least := r.waits(party)
+	for _, d := range r.Shortfall.Deals {
+		if d.to(party).Value >= least.Value {
+			return true
+		}
+	}
+	return false
 }
 
 // refuses names who refuses, and what the holdout would take.
 func (r *Report) refuses() string {
 	who := ": they refuse"
-	if r.others() != otherSides {
+	if r.refuser() != otherSides {
 		who = ": it is the one that refuses"
 	}
 	return fmt.Sprintf("%s; %s would accept anything worth more than %s", who, r.who(r.Question.Holdout), r.level(r.Shortfall.Waiting.Needs))

@@ -44,6 +44,10 @@ func TestRefusalOfOthers(t *testing.T) {
 	r := fixture(t)
 	r.Shortfall.Waiting.Conceded, r.Shortfall.Waiting.Shortfall = pay(nan), pay(math.Inf(1))
 	r.Shortfall.Waiting.Open = 0
+	for i := range r.Shortfall.Deals {
+		r.Shortfall.Deals[i].Worth[1].Figure.Value = Number(0.3 - 0.01*float64(i))
+		r.Shortfall.Deals[i].Accepted = false
+	}
 	r.Answer.Verdict = verdict(r)
 	text := strings.Join(strings.Fields(printed(t, r, Profile{})), " ")
 	for _, want := range []string{
@@ -60,7 +64,7 @@ func TestRefusalOfOthers(t *testing.T) {
 			t.Errorf("has %q", not)
 		}
 	}
-	r.Question.Parties[2].Consents = true
+	r.Question.Parties[2].Consents = true // it takes none either
 	if got, want := r.refusalLine(), "No deal on the table is worth as much to the others as waiting: they refuse; Veldmark"; !strings.HasPrefix(got, want) {
 		t.Errorf("%q", got)
 	}

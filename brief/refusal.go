@@ -3,8 +3,16 @@ package brief
 // Shortfall is how far the holdout is from a deal, seen twice: against waiting
 // for a better one, and against fighting on with no talks ever.
 type Shortfall struct {
-	Waiting  Gap `json:"against_waiting"`
-	Fighting Gap `json:"against_fighting_on"`
+	Waiting  Gap       `json:"against_waiting"`
+	Fighting Gap       `json:"against_fighting_on"`
+	Deals    []DealNow `json:"deals"` // every deal that can be offered today
+}
+
+// DealNow is what a deal is worth today to each party whose consent it needs.
+type DealNow struct {
+	Deal     string        `json:"deal"`
+	Accepted bool          `json:"accepted"` // the parties other than the holdout prefer it to waiting
+	Worth    []NamedFigure `json:"worth"`
 }
 
 // Gap is what a deal must be worth to the holdout, the most that the others
@@ -93,7 +101,9 @@ type Bet struct {
 // Wager is one chance in the eyes of the analyst and of the holdout.
 type Wager struct {
 	Name    string  `json:"name"`
-	Period  int     `json:"period"` // by the end of which period
+	First   string  `json:"first,omitempty"`  // of a watch: the event as the scenario writes it
+	Before  string  `json:"before,omitempty"` // of a watch: it counts only if it comes before this
+	Period  int     `json:"period"`           // by the end of which period
 	Analyst Figure  `json:"analyst"`
 	Holdout *Figure `json:"holdout,omitempty"`
 }

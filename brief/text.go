@@ -10,7 +10,7 @@ import (
 func WriteText(w io.Writer, r *Report, p Profile) error {
 	s := newSheet(p)
 	for _, section := range []func(*sheet, *Report){
-		textAnswer, textShortfall, textReasons, textBet, textLevers, textFlips, textRests,
+		textAnswer, textShortfall, textReasons, textBet, textTable, textLevers, textFlips, textRests,
 		textRoad, textDeals, textChoices, textFactors, textClaims, textParams, textAbsent, textMethod,
 	} {
 		section(s, r)

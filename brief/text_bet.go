@@ -62,5 +62,9 @@ func (r *Report) wagerName(w Wager) string {
 			return w.Name
 		}
 	}
-	return fmt.Sprintf("%s (%s)", w.Name, count(w.Period, r.Question.Period))
+	within := count(w.Period, r.Question.Period)
+	if w.Before != "" {
+		within += ", before " + w.Before
+	}
+	return fmt.Sprintf("%s (%s)", w.Name, within)
 }

@@ -18,9 +18,21 @@ const (
 	dealLeast  = 0.01
 )
 
+// agreementLeast is the chance of an agreement from which its terms are worth
+// telling.
+const agreementLeast = 0.001
+
+// termsLine heads the deals that agreements are struck on.
+func (r *Report) termsLine() string {
+	return clean("Agreements " + horizonLabel(r.Question) + " (" + percent(r.Road.Analyst.Agreement.Last()) + ") are on these terms")
+}
+
 // struckDeals are the deals that agreements are most often struck on.
 func (r *Report) struckDeals() []struck {
 	all := r.Road.Analyst.Agreement.Last()
+	if !(all >= agreementLeast) {
+		return nil
+	}
 	var out []struck
 	for _, d := range r.Road.Deals {
 		if share := d.Series.Last() / all; share >= dealLeast {
@@ -41,7 +53,7 @@ func textDeals(s *sheet, r *Report) {
 	for _, d := range r.struckDeals() {
 		rows = append(rows, []string{capital(clean(d.Name)), percent(d.Share), s.bar(d.Share, s.dots(), good)})
 	}
-	s.table([]column{{head: "Agreements are on these terms", bends: true}, {head: "share", right: true}, {cells: s.dots()}}, rows)
+	s.table([]column{{head: r.termsLine(), bends: true}, {head: "share of them", right: true}, {cells: s.dots()}}, rows)
 }
 
 // textChoices is how often each option is taken, at a few dates.

@@ -147,7 +147,7 @@ func (r *Report) distance() string {
 	case wait.Offered == 0:
 		return "No deal can be offered today."
 	case !wait.Conceded.Known() && fight.Zone:
-		return fmt.Sprintf("A deal exists that every side prefers to fighting on, but none on the table is worth as much to %s as waiting%s.", others, r.refuses())
+		return fmt.Sprintf("A deal exists that every side prefers to fighting on, but none on the table is worth as much to %s as waiting%s.", r.refuser(), r.refuses())
 	case !wait.Conceded.Known():
 		return r.refusalLine()
 	case fight.Zone:

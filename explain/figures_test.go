@@ -22,6 +22,28 @@ func TestFiguresLottery(t *testing.T) {
 	}
 }
 
+// What each division is worth to either side, and which b would take.
+func TestDealsLottery(t *testing.T) {
+	st := study(t, lottery)
+	deals, gap := must(t, st.Deals), must(t, st.Figures).Waiting
+	if len(deals) != gap.Offered {
+		t.Fatalf("%d deals, %d offered", len(deals), gap.Offered)
+	}
+	open := 0
+	for _, d := range deals {
+		near(t, "sum of shares", d.Worth[0]+d.Worth[1], 1, exact)
+		if d.Accepted != (d.Deal <= gap.Deal) {
+			t.Errorf("%+v", d)
+		}
+		if d.Accepted {
+			open++
+		}
+	}
+	if open != gap.Open {
+		t.Errorf("%d are open, not %d", open, gap.Open)
+	}
+}
+
 // A deal at the very end of the bargaining range is not lost to rounding: with
 // b's cost at 0.12 the division at 0.72 leaves it what fighting does.
 func TestGapTies(t *testing.T) {

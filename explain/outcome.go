@@ -91,12 +91,10 @@ func gapOf(g *game.Game, reservation []float64, h int) Gap {
 	if g.Talks == nil || g.Ending(g.Start) >= 0 {
 		return gap
 	}
-	row := g.Index(g.Talks.Vars, g.Start) * g.Talks.Deals
+	row, deals := offered(g)
 	least := atLeast(g, reservation)
-	for d := range g.Talks.Deals {
-		if g.Talks.Open == nil || g.Talks.Open[row+d] {
-			gap.consider(g, row, d, least, h)
-		}
+	for _, d := range deals {
+		gap.consider(g, row, d, least, h)
 	}
 	gap.measure(tieShare * g.Magnitude(h))
 	return gap
@@ -115,10 +113,8 @@ func atLeast(g *game.Game, reservation []float64) []float64 {
 // consider counts deal d, and keeps it if it is the best conceded so far.
 func (gap *Gap) consider(g *game.Game, row, d int, least []float64, h int) {
 	gap.Offered++
-	for j, p := range g.Parties {
-		if j != h && p.Consents && g.Talks.Worth[j][row+d] < least[j] {
-			return
-		}
+	if !acceptable(g, row, d, least, h) {
+		return
 	}
 	gap.Open++
 	if u := g.Talks.Worth[h][row+d]; gap.Deal < 0 || u > gap.Conceded {
