@@ -32,7 +32,7 @@ func TestAgainstPlainImplementation(t *testing.T) {
 		reasons, long bool
 	}{
 		{"two years", 24, 6, false, false},
-		{"two years, and two behind them", 24, 24, true, true},
+		{"two years, with reasons", 24, 6, true, true},
 		{"five years, and ten behind them", 60, 120, full, true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
