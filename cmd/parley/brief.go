@@ -16,13 +16,13 @@ type briefCmd struct {
 	Output string `short:"o" complete:"file" placeholder:"FILE|DIR" help:"Write the page, or with --json the report, to this file or folder."`
 	NoHTML bool   `name:"no-html" help:"Write no page."`
 
-	Holdout string   `placeholder:"PARTY" help:"Explain this party's refusal, not the declared holdout's."`
-	Set     []string `sep:"none" placeholder:"PARAM=VALUE" help:"Change a number, such as pressure=0.03 or rounds='10% a month'; views of it keep their distance. May be repeated."`
-	View    []string `sep:"none" placeholder:"PARTY.PARAM=VALUE" help:"Change what one party believes. May be repeated."`
+	Holdout string   `complete:"party" placeholder:"PARTY" help:"Explain this party's refusal, not the declared holdout's."`
+	Set     []string `complete:"param" sep:"none" placeholder:"PARAM=VALUE" help:"Change a number, such as pressure=0.03 or rounds='10% a month'; views of it keep their distance. May be repeated."`
+	View    []string `complete:"view" sep:"none" placeholder:"PARTY.PARAM=VALUE" help:"Change what one party believes. May be repeated."`
 
 	Compare     string   `complete:"scenario" placeholder:"NAME|FILE" help:"Set another scenario beside it, or this one at another setting."`
-	CompareSet  []string `sep:"none" placeholder:"PARAM=VALUE" help:"Like --set, for the scenario of --compare: brief X --compare X --compare-set P=V shows what a change does."`
-	CompareView []string `sep:"none" placeholder:"PARTY.PARAM=VALUE" help:"Like --view, for the scenario of --compare."`
+	CompareSet  []string `complete:"param" sep:"none" placeholder:"PARAM=VALUE" help:"Like --set, for the scenario of --compare: brief X --compare X --compare-set P=V shows what a change does."`
+	CompareView []string `complete:"view" sep:"none" placeholder:"PARTY.PARAM=VALUE" help:"Like --view, for the scenario of --compare."`
 
 	Width   int  `placeholder:"CELLS" help:"Columns of the printed brief. Default: the terminal's, else 80."`
 	NoColor bool `help:"Print without colours; so does NO_COLOR=1."`

@@ -13,8 +13,11 @@ import (
 // candidate is a word that could come next, and what it means.
 type candidate struct{ text, about string }
 
-// anyFile is the candidate that stands for files.
-const anyFile = ":files"
+// The candidates that stand for files: any, and those of scenarios.
+const (
+	anyFile       = ":files"
+	scenarioFiles = ":scenarios"
+)
 
 // candidates are the words that could stand in place of the last one.
 func candidates(app *kong.Application, words []string) []candidate {
@@ -28,7 +31,7 @@ func candidates(app *kong.Application, words []string) []candidate {
 	last := words[len(words)-1]
 	var out []candidate
 	for _, c := range at.next(last) {
-		if c.text == anyFile || strings.HasPrefix(c.text, last) {
+		if strings.HasPrefix(c.text, ":") || strings.HasPrefix(c.text, last) {
 			out = append(out, c)
 		}
 	}
@@ -41,12 +44,17 @@ type cursor struct {
 	flag       *kong.Flag // which the next word is the value of, or nil
 	positional int        // how many arguments were given
 	plain      bool       // no flags any more
+
+	scenario, compared string // the arguments that name one, "" where not given yet
 }
 
 // pass goes over a word.
 func (c *cursor) pass(word string) {
 	switch {
 	case c.flag != nil:
+		if c.flag.Name == "compare" {
+			c.compared = word
+		}
 		c.flag = nil
 	case word == "--" && !c.plain:
 		c.plain = true
@@ -67,7 +75,9 @@ func (c *cursor) enter(word string) {
 			return
 		}
 	}
-	c.positional++
+	if c.positional++; c.scenario == "" {
+		c.scenario = word
+	}
 }
 
 // find is the flag of that name; nil where it carries its value within itself.
@@ -86,7 +96,7 @@ func (c *cursor) flags() []*kong.Flag { return slices.Concat(c.node.AllFlags(tru
 func (c *cursor) next(word string) (out []candidate) {
 	switch {
 	case c.flag != nil:
-		return values(c.flag.Value)
+		return append(values(c.flag.Value), c.within(c.flag)...)
 	case !c.plain && strings.HasPrefix(word, "-"):
 		for _, f := range c.flags() {
 			out = append(out, candidate{"--" + f.Name, brieflyPut(f.Help)})
@@ -120,7 +130,9 @@ func (c *cursor) argument() []candidate {
 func values(v *kong.Value) []candidate {
 	switch v.Tag.Get("complete") {
 	case "scenario":
-		return append(entries(catalogue.List()), candidate{text: anyFile})
+		return append(entries(catalogue.List()), candidate{text: scenarioFiles})
+	case "scenariofile":
+		return []candidate{{text: scenarioFiles}}
 	case "shipped":
 		return entries(append(catalogue.List(), catalogue.Templates()...))
 	case "template":

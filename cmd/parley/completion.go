@@ -41,7 +41,8 @@ type completeCmd struct {
 }
 
 // Run prints one candidate a line, with a tab and what it means where that is
-// known; ":files" stands for files.
+// known; ":files" stands for files, ":scenarios" for those of scenarios. Behind
+// one that ends in "=" a value follows without a blank.
 func (k *completeCmd) Run(c *console, app *kong.Application) error {
 	words := k.Words
 	if len(words) > 0 && words[0] == "--" {

@@ -11,7 +11,7 @@ import (
 
 // fmtCmd lays files out.
 type fmtCmd struct {
-	Files []string `arg:"" complete:"file" placeholder:"FILE" help:"Scenario files, or - for standard input."`
+	Files []string `arg:"" complete:"scenariofile" placeholder:"FILE" help:"Scenario files, or - for standard input."`
 	Write bool     `short:"w" xor:"how" help:"Write the layout to the files themselves."`
 	Check bool     `xor:"how" help:"Name the files that are not in the canonical layout, and exit with 1 if there are any."`
 }

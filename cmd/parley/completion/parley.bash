@@ -3,12 +3,15 @@ _parley() {
   local word about file
   COMPREPLY=()
   while IFS=$'\t' read -r word about; do
-    if [[ $word == :files ]]; then
+    if [[ $word == :files || $word == :scenarios ]]; then
       compopt -o filenames 2>/dev/null
       while IFS= read -r file; do
-        COMPREPLY+=("$file")
+        if [[ $word == :files || -d $file || $file == *.hcl || $file == *.json ]]; then
+          COMPREPLY+=("$file")
+        fi
       done < <(compgen -f -- "${COMP_WORDS[COMP_CWORD]}")
     else
+      [[ $word == *= ]] && compopt -o nospace 2>/dev/null
       COMPREPLY+=("$word")
     fi
   done < <("${COMP_WORDS[0]}" complete -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)

@@ -5,6 +5,8 @@ function __parley_complete
     for line in ($before[1] complete -- $before[2..-1] "$last" 2>/dev/null)
         if test "$line" = ":files"
             __fish_complete_path "$last"
+        else if test "$line" = ":scenarios"
+            __fish_complete_path "$last" | string match -r '.*(?:/|\.hcl|\.json)(?:\t.*)?$'
         else
             echo $line
         end
