@@ -35,10 +35,17 @@ func (l lottery) model(t *testing.T, name string, more ...change) *model {
 // lotteries lie on both sides of pA - pB = cA + cB, some close to it. The ends
 // of no range lie on the grid of hundredths, where a coin would decide.
 var lotteries = []lottery{
-	{0.6, 0.6, 0.125, 0.125}, {0.6, 0.6, 0.025, 0.005}, {0.5, 0.5, 0.333, 0.111},
-	{0.8, 0.45, 0.125, 0.125}, {0.8, 0.45, 0.175, 0.195}, {0.8, 0.45, 0.165, 0.165}, {0.7, 0.55, 0.015, 0.125},
-	{0.45, 0.8, 0.125, 0.125},                                        // pessimists: any range widens
-	{1, 1, 0.125, 0.125}, {0, 0, 0.125, 0.125}, {1, 0, 0.125, 0.125}, // sure of it
+	{0.6, 0.6, 0.125, 0.125},
+	{0.6, 0.6, 0.025, 0.005},
+	{0.5, 0.5, 0.333, 0.111},
+	{0.8, 0.45, 0.125, 0.125},
+	{0.8, 0.45, 0.175, 0.195},
+	{0.8, 0.45, 0.165, 0.165},
+	{0.7, 0.55, 0.015, 0.125},
+	{0.45, 0.8, 0.125, 0.125}, // pessimists: any range widens
+	{1, 1, 0.125, 0.125},
+	{0, 0, 0.125, 0.125},
+	{1, 0, 0.125, 0.125},     // sure of it
 	{0.6, 0.6, 3, 3},         // dearer than the prize: anything is better than war
 	{0.605, 0.605, 0, 0},     // free: a single point, and not one of the grid
 	{0.604, 0.604, 0.001, 0}, // a range, and no hundredth in it

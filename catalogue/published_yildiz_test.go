@@ -27,8 +27,15 @@ func patienceRuns(last, delta float64) int {
 // optimists are pairs of own chances, and a discount rate: hopeful in turn
 // little, much, as much as can be, not at all, and less than not at all.
 var optimists = []struct{ p0, p1, rate float64 }{
-	{0.9, 0.85, 0.1}, {0.63, 0.51, 0.037}, {0.9, 0.85, 0.31}, {0.7, 0.9, 0.023}, {1, 1, 0.1}, {1, 0.6, 0.05},
-	{0.5, 0.5, 0.1}, {0.6, 0.4, 0.1}, {0.4, 0.35, 0.1},
+	{0.9, 0.85, 0.1},
+	{0.63, 0.51, 0.037},
+	{0.9, 0.85, 0.31},
+	{0.7, 0.9, 0.023},
+	{1, 1, 0.1},
+	{1, 0.6, 0.05},
+	{0.5, 0.5, 0.1},
+	{0.6, 0.4, 0.1},
+	{0.4, 0.35, 0.1},
 }
 
 func optimism(p pie) float64 { return p.chance[0] + p.chance[1] - 1 }

@@ -69,31 +69,41 @@ var laws = map[string]struct {
 	ok   func(a []float64) bool
 	make func(a []float64) interface{ Quantile(float64) float64 }
 }{
-	"beta": {2, "two shapes between 0.01 and 100000",
+	"beta": {
+		2, "two shapes between 0.01 and 100000",
 		func(a []float64) bool {
 			return math.Min(a[0], a[1]) >= smallestShape && math.Max(a[0], a[1]) <= largestShape
 		},
 		func(a []float64) interface{ Quantile(float64) float64 } {
 			return distuv.Beta{Alpha: a[0], Beta: a[1]}
-		}},
-	"normal": {2, "a mean and a standard deviation above 0",
+		},
+	},
+	"normal": {
+		2, "a mean and a standard deviation above 0",
 		func(a []float64) bool { return a[1] > 0 },
 		func(a []float64) interface{ Quantile(float64) float64 } {
 			return distuv.Normal{Mu: a[0], Sigma: a[1]}
-		}},
-	"lognormal": {2, "a mean and a standard deviation above 0, both of the logarithm",
+		},
+	},
+	"lognormal": {
+		2, "a mean and a standard deviation above 0, both of the logarithm",
 		func(a []float64) bool { return a[1] > 0 },
 		func(a []float64) interface{ Quantile(float64) float64 } {
 			return distuv.LogNormal{Mu: a[0], Sigma: a[1]}
-		}},
-	"uniform": {2, "a low end below a high end",
+		},
+	},
+	"uniform": {
+		2, "a low end below a high end",
 		func(a []float64) bool { return a[0] < a[1] },
 		func(a []float64) interface{ Quantile(float64) float64 } {
 			return distuv.Uniform{Min: a[0], Max: a[1]}
-		}},
-	"triangular": {3, "a low end, a mode and a high end in rising order",
+		},
+	},
+	"triangular": {
+		3, "a low end, a mode and a high end in rising order",
 		func(a []float64) bool { return a[0] < a[2] && a[0] <= a[1] && a[1] <= a[2] },
 		func(a []float64) interface{ Quantile(float64) float64 } {
 			return distuv.NewTriangle(a[0], a[2], a[1], nil)
-		}},
+		},
+	},
 }

@@ -13,8 +13,14 @@ func TestDuration(t *testing.T) {
 		p    Period
 		want float64
 	}{
-		{"10 years", Month, 120}, {"18 months", Week, 78}, {"60 periods", Quarter, 60}, {"60", Week, 60},
-		{"a year", Quarter, 4}, {"1 decade", "", 120}, {"365 days", Week, 52}, {"0 months", Month, 0},
+		{"10 years", Month, 120},
+		{"18 months", Week, 78},
+		{"60 periods", Quarter, 60},
+		{"60", Week, 60},
+		{"a year", Quarter, 4},
+		{"1 decade", "", 120},
+		{"365 days", Week, 52},
+		{"0 months", Month, 0},
 	} {
 		if got, err := ParseDuration(c.text, c.p); err != nil || got != c.want {
 			t.Errorf("%q: %v %v, want %v", c.text, got, err, c.want)
@@ -33,8 +39,11 @@ func TestDiscount(t *testing.T) {
 		p    Period
 		want float64
 	}{
-		{"10% a year", Month, math.Pow(1.1, -1.0/12)}, {"10% a year", Week, math.Pow(1.1, -1.0/52)},
-		{"0.1 a year", Quarter, math.Pow(1.1, -0.25)}, {"1% a month", Month, 1 / 1.01}, {"0% a year", Month, 1},
+		{"10% a year", Month, math.Pow(1.1, -1.0/12)},
+		{"10% a year", Week, math.Pow(1.1, -1.0/52)},
+		{"0.1 a year", Quarter, math.Pow(1.1, -0.25)},
+		{"1% a month", Month, 1 / 1.01},
+		{"0% a year", Month, 1},
 		{"200% a year", Month, math.Pow(3, -1.0/12)},
 	} {
 		got, err := Discount(c.text, c.p)

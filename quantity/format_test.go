@@ -38,10 +38,12 @@ func TestFormat(t *testing.T) {
 // FuzzParse reads anything, and what could be read is written and read again to
 // the same numbers.
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{"10%", "10% a month", "once in 8 months", "4% to 20% a month", "1.6x", "1.2x to 2.5x", "about 0.3",
+	for _, s := range []string{
+		"10%", "10% a month", "once in 8 months", "4% to 20% a month", "1.6x", "1.2x to 2.5x", "about 0.3",
 		"0.2 ± 0.05", "0.2 +/- 0.05", "-0.008 to 0.002", "likely", "likely within 6 months", "beta(2, 5)", "normal(0.3, 0.05)",
 		"triangular(0, 0.2, 1)", "uniform(0, 1)", "lognormal(-1, 0.3)", "10% (4 to 20%) a year", "4–20%/month", "~ 3e-7 a day",
-		"1e308", "0%", "-0", "not likely in a decade", "almost certain in 1e9 decades", "7e-320%", "\xff", "3 times in 5 years"} {
+		"1e308", "0%", "-0", "not likely in a decade", "almost certain in 1e9 decades", "7e-320%", "\xff", "3 times in 5 years",
+	} {
 		f.Add(s, uint8(len(s)))
 	}
 	f.Fuzz(func(t *testing.T, text string, context uint8) {

@@ -97,8 +97,10 @@ func drawQuantity(t *rapid.T) Quantity {
 	}
 	k := map[Scale]Kind{Plain: Number, LogOdds: Share, Log: Ratio}[s]
 	q := Quantity{Value: mid, Lo: lo, Hi: hi, HasRange: lo < hi, Kind: k, Scale: s}
-	text := rapid.SampledFrom([]string{"", "likely", "almost certain", "beta(2, 5)", "beta(0.5, 0.5)", "normal(0.3, 2)",
-		"triangular(0, 0.2, 1)", "uniform(-3, 5)", "lognormal(-1, 2)", "0% to 5%", "95% to 100%"}).Draw(t, "text")
+	text := rapid.SampledFrom([]string{
+		"", "likely", "almost certain", "beta(2, 5)", "beta(0.5, 0.5)", "normal(0.3, 2)",
+		"triangular(0, 0.2, 1)", "uniform(-3, 5)", "lognormal(-1, 2)", "0% to 5%", "95% to 100%",
+	}).Draw(t, "text")
 	if text != "" {
 		var err error
 		if q, err = Parse(text, Context{}); err != nil {

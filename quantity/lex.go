@@ -30,8 +30,14 @@ func (t token) is(s string) bool {
 
 // signs are spellings of one sign, the longer ones first.
 var signs = []struct{ spelling, sign string }{
-	{"+/-", "±"}, {"+-", "±"}, {"±", "±"}, {"≈", "~"}, {"×", "x"},
-	{"−", "-"}, {"–", "-"}, {"—", "-"},
+	{"+/-", "±"},
+	{"+-", "±"},
+	{"±", "±"},
+	{"≈", "~"},
+	{"×", "x"},
+	{"−", "-"},
+	{"–", "-"},
+	{"—", "-"},
 }
 
 // lex cuts a text into tokens, the last of them an endToken.

@@ -14,15 +14,23 @@ var tables = loadTables()
 
 func loadTables() []*Table {
 	out := []*Table{
-		{Name: "surveys", Title: "Two surveys of readers (n = 123 and 46)",
+		{
+			Name: "surveys", Title: "Two surveys of readers (n = 123 and 46)",
 			Citation: "Wade Fagen-Ulmschneider, Perception of Probability Words (survey, n = 123); " +
-				"zonination, Perceptions of Probability and Numbers (survey, n = 46). Medians and quartiles, averaged by n."},
-		{Name: "kent", Title: "Kent 1964",
-			Citation: "Sherman Kent, Words of Estimative Probability, Studies in Intelligence 8(4), 1964."},
-		{Name: "icd203", Title: "ICD 203",
-			Citation: "Office of the Director of National Intelligence, Intelligence Community Directive 203, Analytic Standards, 2015."},
-		{Name: "ipcc", Title: "IPCC (2007)",
-			Citation: "Intergovernmental Panel on Climate Change, Fourth Assessment Report, treatment of uncertainty, 2007."},
+				"zonination, Perceptions of Probability and Numbers (survey, n = 46). Medians and quartiles, averaged by n.",
+		},
+		{
+			Name: "kent", Title: "Kent 1964",
+			Citation: "Sherman Kent, Words of Estimative Probability, Studies in Intelligence 8(4), 1964.",
+		},
+		{
+			Name: "icd203", Title: "ICD 203",
+			Citation: "Office of the Director of National Intelligence, Intelligence Community Directive 203, Analytic Standards, 2015.",
+		},
+		{
+			Name: "ipcc", Title: "IPCC (2007)",
+			Citation: "Intergovernmental Panel on Climate Change, Fourth Assessment Report, treatment of uncertainty, 2007.",
+		},
 	}
 	for _, t := range out {
 		t.index = map[string]entry{}

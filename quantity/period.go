@@ -25,8 +25,10 @@ func ParsePeriod(text string) (Period, error) {
 	case Week, Month, Quarter:
 		return p, nil
 	}
-	return "", &Error{Text: text, Kind: BadUnit, What: "no period is called " + quote(text),
-		Remedy: `write "week", "month" or "quarter"`}
+	return "", &Error{
+		Text: text, Kind: BadUnit, What: "no period is called " + quote(text),
+		Remedy: `write "week", "month" or "quarter"`,
+	}
 }
 
 // PerYear is the number of periods in a year: 52, 12 or 4.

@@ -13,8 +13,12 @@ func TestPeriods(t *testing.T) {
 		want    float64
 		perYear float64
 	}{
-		{Month, 1, "year", 12, 12}, {Week, 1, "Month", 52.0 / 12, 52}, {Quarter, 6, "months", 2, 4},
-		{Month, 365, "days", 12, 12}, {"", 1, "decade", 120, 12}, {Week, 7, "periods", 7, 52},
+		{Month, 1, "year", 12, 12},
+		{Week, 1, "Month", 52.0 / 12, 52},
+		{Quarter, 6, "months", 2, 4},
+		{Month, 365, "days", 12, 12},
+		{"", 1, "decade", 120, 12},
+		{Week, 7, "periods", 7, 52},
 	} {
 		got, ok := c.p.Periods(c.n, c.unit)
 		if !ok || math.Abs(got-c.want) > closeness*c.want || c.p.PerYear() != c.perYear {

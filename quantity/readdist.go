@@ -28,8 +28,10 @@ func (p *parser) dist() (Quantity, error) {
 			return Quantity{}, bad
 		}
 	}
-	q := Quantity{Value: d.Quantile(0.5), Lo: d.Quantile(edge), Hi: d.Quantile(1 - edge),
-		HasRange: true, Kind: p.distKind(d), Scale: d.Scale(), Dist: d}
+	q := Quantity{
+		Value: d.Quantile(0.5), Lo: d.Quantile(edge), Hi: d.Quantile(1 - edge),
+		HasRange: true, Kind: p.distKind(d), Scale: d.Scale(), Dist: d,
+	}
 	if !(q.Lo < q.Hi && q.Lo <= q.Value && q.Value <= q.Hi) {
 		return Quantity{}, bad
 	}

@@ -72,8 +72,10 @@ func (t *Table) Lookup(phrase string) (Quantity, error) {
 var articles = map[string]bool{"a": true, "an": true, "the": true}
 
 func (e entry) quantity(text string) Quantity {
-	return Quantity{Value: e.mid, Lo: e.lo, Hi: e.hi, HasRange: e.lo < e.hi,
-		Kind: Share, Scale: LogOdds, Word: e.term, Text: text}
+	return Quantity{
+		Value: e.mid, Lo: e.lo, Hi: e.hi, HasRange: e.lo < e.hi,
+		Kind: Share, Scale: LogOdds, Word: e.term, Text: text,
+	}
 }
 
 func (t *Table) unknown(phrase string) error {
@@ -86,8 +88,10 @@ func (t *Table) unknown(phrase string) error {
 	if near := nearest(strings.ToLower(strings.TrimSpace(phrase)), names); near != "" {
 		remedy = "did you mean " + quote(near) + "?"
 	}
-	return &Error{Text: phrase, Kind: UnknownWord,
-		What: quote(phrase) + ` is no word of probability in the table "` + t.Name + `"`, Remedy: remedy}
+	return &Error{
+		Text: phrase, Kind: UnknownWord,
+		What: quote(phrase) + ` is no word of probability in the table "` + t.Name + `"`, Remedy: remedy,
+	}
 }
 
 // or is t, or the default table for nil.

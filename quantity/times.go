@@ -82,8 +82,10 @@ func (p *parser) unit(n float64) (float64, error) {
 
 const unitRemedy = "write day, week, month, quarter, year, decade or period"
 
-var unitNames = []string{"day", "week", "month", "quarter", "year", "decade", "period",
-	"days", "weeks", "months", "quarters", "years", "decades", "periods"}
+var unitNames = []string{
+	"day", "week", "month", "quarter", "year", "decade", "period",
+	"days", "weeks", "months", "quarters", "years", "decades", "periods",
+}
 
 // Two names nearer than nearEnough (1 is the same) are worth a "did you mean";
 // longestGuess bounds the work spent on nonsense (in bytes).
