@@ -16,8 +16,7 @@ type forms struct {
 // deliver writes files first, so that they are there even where whoever reads
 // standard output has seen enough, and prints.
 func (b *briefCmd) deliver(ctx context.Context, c *console, to target, f forms) error {
-	page := func(w *bytes.Buffer) error { return stamped(w, f.html) }
-	if err := c.place(ctx, to.page, page); err != nil {
+	if err := c.place(ctx, to.page, f.html); err != nil {
 		return err
 	}
 	if err := c.place(ctx, to.json, f.json); err != nil {
@@ -48,14 +47,4 @@ func (c *console) place(ctx context.Context, path string, form func(*bytes.Buffe
 		return err
 	}
 	return writeFile(ctx, path, made.Bytes())
-}
-
-// stamped is a page that a later run knows for one of parley's.
-func stamped(w *bytes.Buffer, form func(*bytes.Buffer) error) error {
-	var made bytes.Buffer
-	if err := form(&made); err != nil {
-		return err
-	}
-	_, err := w.Write(stamp(made.Bytes()))
-	return err
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"io"
 	"os"
 	"path/filepath"
@@ -98,14 +97,6 @@ var (
 	pageMark   = regexp.MustCompile(`(?i)<meta\s+name=["']?generator["']?\s+content=["']?parley\b`)
 	reportMark = regexp.MustCompile(`(?i)"schema"\s*:\s*"parley\.`)
 )
-
-// stamp puts the mark into a page that has none yet.
-func stamp(page []byte) []byte {
-	if pageMark.Match(page[:min(len(page), markWithin)]) {
-		return page
-	}
-	return bytes.Replace(page, []byte("<head>"), []byte("<head>\n"+`<meta name="generator" content="parley">`), 1)
-}
 
 // markWithin is how many bytes from its beginning a file has its mark.
 const markWithin = 4096
