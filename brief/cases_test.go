@@ -132,10 +132,10 @@ func comparison(t testing.TB) *Comparison {
 		Only:  []Only{{"claim", "harvest", "a"}},
 		Texts: []TextChange{{"horizon", "36 months", "60 months"}, {"kind", "", "civil"}},
 		Figures: []FigureChange{
-			{"reservation value", "veldmark", figure(0.82, pay, ""), figure(0.74, pay, ""), figure(-0.08, pay, "")},
-			{"against waiting", "shortfall", figure(0.11, pay, ""), figure(math.Inf(1), pay, "the others would take no deal on the table"), figure(math.Inf(1), pay, "not defined in both")},
-			{"agreement", "within 12 months", chance(0.18), chance(0.27), chance(0.09)},
-			{"agreement", "by the horizon", chance(0.29), chance(0.29), chance(0)},
+			{"reservation value", "veldmark", "", figure(0.82, pay, ""), figure(0.74, pay, ""), figure(-0.08, pay, "")},
+			{"against waiting", "shortfall", "", figure(0.11, pay, ""), figure(math.Inf(1), pay, "the others would take no deal on the table"), figure(math.Inf(1), pay, "not defined in both")},
+			{"agreement", "within 12 months", "", chance(0.18), chance(0.27), chance(0.09)},
+			{"agreement", "by the horizon", "", chance(0.29), chance(0.29), chance(0)},
 		},
 	}
 }

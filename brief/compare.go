@@ -67,6 +67,7 @@ type TextChange struct {
 type FigureChange struct {
 	Group  string `json:"group"`
 	Name   string `json:"name"`
+	Says   string `json:"says,omitempty"` // of a reason: its sentence
 	A      Figure `json:"a"`
 	B      Figure `json:"b"`
 	Change Figure `json:"change"` // b less a
@@ -149,10 +150,26 @@ func (c *Comparison) figures(x *explain.Comparison, as, bs *builder) {
 			change = figure(math.NaN(), b, "payoffs of different parties are never compared")
 		}
 		c.Figures = append(c.Figures, FigureChange{
-			Group: f.Group, Name: f.Name,
+			Group: f.Group, Name: f.Name, Says: saysOf(f, as.s, bs.s),
 			A: figure(f.A, a, noneOf(f.A)), B: figure(f.B, b, noneOf(f.B)), Change: change,
 		})
 	}
+}
+
+// saysOf is the sentence of the reason that a figure is of, as the first that
+// has it says it; "" for other figures.
+func saysOf(f explain.FigureChange, both ...*scenario.Scenario) string {
+	if !strings.HasPrefix(f.Group, "reasons") {
+		return ""
+	}
+	for _, s := range both {
+		for _, x := range s.Reasons {
+			if x.Name == f.Name && x.Says != "" {
+				return x.Says
+			}
+		}
+	}
+	return ""
 }
 
 // unitIn is what a figure of one side is measured in: a payoff is that of the

@@ -70,7 +70,8 @@ func (c *Comparison) figureSection() section {
 			t = &table{Sortable: true, Heads: append(words(clean(capital(group))), nums("A", "B", "change")...)}
 			s.Blocks = append(s.Blocks, block{Table: t})
 		}
-		t.add(text(c.name(f)), num(f.A.short(), f.A.float()), num(f.B.short(), f.B.float()), num(f.changed(), f.Change.float()))
+		cells := f.cells()
+		t.add(text(c.name(f)), num(cells[0], f.A.float()), num(cells[1], f.B.float()), num(cells[2], f.Change.float()))
 	}
 	return s
 }

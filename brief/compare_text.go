@@ -2,7 +2,6 @@ package brief
 
 import (
 	"io"
-	"math"
 	"strings"
 )
 
@@ -122,15 +121,18 @@ func (c *Comparison) textFigures(s *sheet) {
 			flush()
 			group = f.Group
 		}
-		rows = append(rows, []string{clean(c.name(f)), f.A.short(), f.B.short(), f.changed()})
+		rows = append(rows, append([]string{clean(c.name(f))}, f.cells()...))
 	}
 	flush()
 }
 
 // name is a figure's name; a party's is as a reader sees it.
 func (c *Comparison) name(f FigureChange) string {
-	if partyFigure(f.Group) {
+	switch {
+	case partyFigure(f.Group):
 		return c.A.report().who(f.Name)
+	case f.Says != "":
+		return f.Says
 	}
 	return capital(spaced(f.Name))
 }
@@ -144,18 +146,4 @@ func (f Figure) short() string {
 		return "no deal"
 	}
 	return need(f)
-}
-
-// changed is the difference; a dot where there is none to speak of.
-func (f FigureChange) changed() string {
-	x := f.Change.float()
-	switch {
-	case !f.Change.Known():
-		return "–"
-	case math.Abs(x) < certain:
-		return "same"
-	case f.Change.Unit == Probability || f.Change.Unit == ShareUnit:
-		return signed(100*x, 0) + " points"
-	}
-	return signed(x, max(3, decimals(10*math.Abs(x))))
 }

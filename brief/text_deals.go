@@ -53,7 +53,7 @@ func textDeals(s *sheet, r *Report) {
 	for _, d := range r.struckDeals() {
 		rows = append(rows, []string{capital(clean(d.Name)), percent(d.Share), s.bar(d.Share, s.dots(), good)})
 	}
-	s.table([]column{{head: r.termsLine(), bends: true}, {head: "share of them", right: true}, {cells: s.dots()}}, rows)
+	s.table([]column{{head: r.termsLine(), bends: true}, {head: "share", right: true}, {cells: s.dots()}}, rows)
 }
 
 // textChoices is how often each option is taken, at a few dates.

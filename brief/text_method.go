@@ -86,7 +86,7 @@ func finePoints(f Figure) string {
 	if !f.Known() {
 		return "–"
 	}
-	return digits(100*f.float(), 2) + " points"
+	return pointText(digits(100*f.float(), 2))
 }
 
 // workLine counts what it took.

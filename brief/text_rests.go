@@ -166,7 +166,7 @@ func (r *Report) nowhereLine() string {
 	for _, l := range r.RestsOn.Claims {
 		for _, f := range l.Falls {
 			if f.Nowhere {
-				names = append(names, quoted(capital(r.about(f.Param)), ""))
+				names = append(names, f.Param)
 			}
 		}
 	}
@@ -174,9 +174,9 @@ func (r *Report) nowhereLine() string {
 		return ""
 	}
 	if names = unique(names); len(names) > 1 {
-		return "If their claims are left out, " + list(names) + " have no other value: add `otherwise`."
+		return "If their claims are left out, these have no other value: " + list(names) + ". Add `otherwise`."
 	}
-	return "If its claim is left out, " + names[0] + " has no other value: add `otherwise`."
+	return "If its claim is left out, " + quoted(capital(r.about(names[0])), "") + " has no other value: add `otherwise`."
 }
 
 // unique keeps each name once, in order.

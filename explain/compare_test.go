@@ -2,7 +2,10 @@ package explain
 
 import (
 	"math"
+	"strings"
 	"testing"
+
+	"parley/scenario"
 )
 
 // figureOf finds a figure of a comparison.
@@ -76,4 +79,19 @@ func TestCompareScenarios(t *testing.T) {
 		t.Errorf("%+v", value)
 	}
 	near(t, "conceded", figureOf(t, c, "against waiting", "most conceded").B, 0.7, exact)
+}
+
+// A scale is told by its ends, not point by point.
+func TestCompareScales(t *testing.T) {
+	for _, c := range []struct {
+		f    scenario.Factor
+		want string
+	}{
+		{scenario.Factor{Levels: []string{"0", "0.5", "1"}, Points: []float64{0, 0.5, 1}}, "0 to 1 in 2 steps"},
+		{scenario.Factor{Levels: []string{"on", "off"}}, "on off"},
+	} {
+		if got := strings.Join(levels(c.f), " "); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
 }

@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"fmt"
 	"strings"
 
 	"parley/scenario"
@@ -29,7 +30,7 @@ func shapesOf(s *scenario.Scenario) []shape {
 		out = append(out, shape{what, strings.Join(words, ", ")})
 	}
 	for _, f := range s.Factors {
-		add("levels of "+f.Name, f.Levels...)
+		add("levels of "+f.Name, levels(f)...)
 		add("start of "+f.Name, f.Levels[f.Start])
 	}
 	for _, c := range s.Choices {
@@ -39,4 +40,12 @@ func shapesOf(s *scenario.Scenario) []shape {
 		add("options of the issue "+i.Name, i.Options...)
 	}
 	return out
+}
+
+// levels are a factor's levels by name; a scale is told by its ends.
+func levels(f scenario.Factor) []string {
+	if n := len(f.Points) - 1; n > 0 {
+		return []string{fmt.Sprintf("%g to %g in %d steps", f.Points[0], f.Points[n], n)}
+	}
+	return f.Levels
 }
