@@ -100,12 +100,15 @@ func (r *Report) reaches(l Lever) string {
 		t    *Threshold
 		what string
 	}{{l.Closes, "closes the shortfall"}, {l.Half, "makes an agreement within a year more likely than not"}} {
-		if t.t != nil {
+		if t.t != nil && !t.t.always() {
 			parts = append(parts, t.t.says(t.what))
 		}
 	}
 	return strings.Join(parts, ", and ")
 }
+
+// always reports whether it holds all along the dial, which is no threshold.
+func (t *Threshold) always() bool { return t.Found && t.Beyond && t.At == 0 }
 
 // says is one threshold in words. What a setting does, a stronger one may undo.
 func (t *Threshold) says(what string) string {

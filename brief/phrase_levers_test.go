@@ -8,10 +8,18 @@ import (
 func TestThresholdsSayWhatAStrongerSettingUndoes(t *testing.T) {
 	r := fixture(t)
 	l := r.Levers.Singles[0]
-	l.Closes = &Threshold{Found: true, Beyond: true, Setting: "20% a month"}
+	l.Closes = &Threshold{Found: true, Beyond: true, At: 0.2, Setting: "20% a month"}
 	l.Half = &Threshold{Found: true, Setting: "30% a month"}
 	want := "An embargo on ore: from 20% a month on it closes the shortfall, and at 30% a month it makes an agreement within a year more likely than not, but not at every stronger setting."
 	if got := r.thresholds(l); got != want {
+		t.Errorf("%q", got)
+	}
+}
+
+// What holds all along the dial has no threshold.
+func TestNoThreshold(t *testing.T) {
+	l := Lever{Name: "an embargo", Closes: &Threshold{Found: true, Beyond: true, Setting: "1%"}}
+	if got := fixture(t).thresholds(l); got != "" {
 		t.Errorf("%q", got)
 	}
 }

@@ -98,6 +98,9 @@ func (r *Report) opener() *Reason {
 	}
 	var best *Reason
 	top := r.cut(r.Reasons.Ranked[0])
+	if !r.Reasons.add(r.places()) {
+		top = 0 // none of them is the weightiest
+	}
 	for i, x := range r.Reasons.Ranked {
 		if cut := r.cut(x); r.much(cut) && r.much(cut-top) && (best == nil || cut > r.cut(*best)) {
 			best = &r.Reasons.Ranked[i]

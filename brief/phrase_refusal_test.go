@@ -113,6 +113,19 @@ func TestSharesOfNothing(t *testing.T) {
 	}
 }
 
+// A reason that adds nothing may still be what leaves no deal.
+func TestReasonThatOnlyTakesDeals(t *testing.T) {
+	r := fixture(t)
+	r.Reasons.None.Needs = pay(0.82)
+	r.Reasons.Ranked = r.Reasons.Ranked[:1]
+	without(&r.Reasons.Ranked[0], 0, 0, 0.82, 0.9)
+	r.Reasons.Ranked[0].Share = figure(nan, ShareUnit, "")
+	const want = "do not raise what peace must be worth to Veldmark, but the shortfall would shrink most without “Time is on Veldmark’s side”: a deal would exist then."
+	if got := strings.Join(verdict(r), " "); !strings.Contains(got, want) {
+		t.Errorf("%q", got)
+	}
+}
+
 func TestNextToNone(t *testing.T) {
 	r := fixture(t)
 	r.Reasons.None.Shortfall = pay(0.0017)

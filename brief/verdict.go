@@ -159,7 +159,7 @@ func (r *Report) distance() string {
 // weightiest names the reason that carries most.
 func (r *Report) weightiest() string {
 	x := r.Reasons
-	if x == nil || len(x.Ranked) == 0 || !x.Ranked[0].Share.Known() || r.zone() {
+	if x == nil || len(x.Ranked) == 0 || !x.Ranked[0].Needs.Shapley.Known() || r.zone() {
 		return ""
 	}
 	top := x.Ranked[0]
