@@ -2,6 +2,7 @@ package brief
 
 import (
 	"fmt"
+	"math"
 	"strings"
 )
 
@@ -72,14 +73,14 @@ func (r *Report) share(x Reason) string {
 // to be spoken of.
 const cutLeast = 0.1
 
-// cut is what of the shortfall goes when a reason does; 0 where that cannot be
-// said.
+// cut is what of the shortfall goes when a reason does, all of it at the most;
+// 0 where that cannot be said.
 func (r *Report) cut(x Reason) float64 {
 	all, without := r.Reasons.All, x.Without
 	if without.Impossible != "" || !without.Shortfall.Known() || !all.Shortfall.Known() {
 		return 0
 	}
-	return all.Shortfall.float() - without.Shortfall.float()
+	return all.Shortfall.float() - math.Max(0, without.Shortfall.float())
 }
 
 // much reports whether a part of the shortfall is worth speaking of.
@@ -116,6 +117,9 @@ func (r *Report) hiddenLine() string {
 	var said []string
 	opener := r.opener()
 	for i, x := range r.Reasons.Ranked {
+		if r.blocked() && x.Without.Impossible == "" && x.Without.Shortfall.Known() {
+			said = append(said, fmt.Sprintf("Without %s %s would take some deal on the table.", quoted(x.Says, x.Name), r.refuser()))
+		}
 		no := x.Needs.Shapley.Known() && x.Needs.Shapley.Value < Number(unitOf(r.diffPlaces())/2)
 		if r.much(r.cut(x)) && (no || opener == &r.Reasons.Ranked[i]) {
 			said = append(said, fmt.Sprintf("%s %s: without it %s.", quoted(x.Says, x.Name), r.through(x), r.leftWithout(x)))

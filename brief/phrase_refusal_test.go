@@ -59,6 +59,9 @@ func TestRefusalOfOthers(t *testing.T) {
 			t.Errorf("lacks %q", want)
 		}
 	}
+	if got := r.hiddenLine(); !strings.HasPrefix(got, "Without “Time is on Veldmark’s side” Ostrany would take some deal on the table.") {
+		t.Errorf("%q", got)
+	}
 	for _, not := range []string{"Veldmark refuses", "Veldmark’s refusal", "add to the refusal"} {
 		if strings.Contains(text, not) {
 			t.Errorf("has %q", not)
@@ -93,6 +96,10 @@ func TestReasonThroughWhatIsConceded(t *testing.T) {
 	without(&r.Reasons.Ranked[3], -0.013, -0.014, 0.8, 0.8)
 	if got := strings.Join(verdict(r), " "); !strings.Contains(got, "bargain once it was struck”: a deal would exist then.") {
 		t.Errorf("%q", got)
+	}
+	without(&r.Reasons.Ranked[0], 0.094, 0.01, 0.7, 0.71)
+	if x := r.opener(); x != nil {
+		t.Errorf("%q closes no more than the weightiest, which closes all", x.Says)
 	}
 	if got := fixture(t).hiddenLine(); got != "" {
 		t.Errorf("%q", got)
