@@ -139,11 +139,14 @@ func display(name, about string) string {
 			return word
 		}
 	}
-	name = strings.ReplaceAll(name, "_", " ")
 	if letters := []rune(name); len(letters) == 2 {
 		return strings.ToUpper(name)
 	}
-	return capital(name)
+	words := strings.Split(name, "_")
+	for i, w := range words {
+		words[i] = capital(w)
+	}
+	return strings.Join(words, " ")
 }
 
 // capital is s with its first letter in upper case.
