@@ -63,7 +63,7 @@ func TestDisplay(t *testing.T) {
 		{"us", "", "US"},
 		{"uk", "the government of the UK", "UK"},
 		{"nato", "NATO’s members", "NATO"},
-		{"the_league", "", "The league"},
+		{"the_league", "", "The League"},
 		{"élan", "", "Élan"},
 		{"", "", ""},
 		{"a", "", "A"},
