@@ -72,7 +72,7 @@ func TestTerms(t *testing.T) {
 // A watch says what it must come before.
 func TestWatchBefore(t *testing.T) {
 	w := Wager{Name: "the mediator leaves", Period: 24, Before: `sanctions == "doubled"`}
-	if got := fixture(t).wagerName(w); got != `the mediator leaves (24 months, before sanctions == "doubled")` {
+	if got := fixture(t).wagerName(w); got != `the mediator leaves (24 months, before sanctions is doubled)` {
 		t.Errorf("%q", got)
 	}
 }

@@ -1,6 +1,9 @@
 package brief
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // betTitle heads the bet.
 func (r *Report) betTitle() string {
@@ -64,7 +67,14 @@ func (r *Report) wagerName(w Wager) string {
 	}
 	within := count(w.Period, r.Question.Period)
 	if w.Before != "" {
-		within += ", before " + w.Before
+		within += ", before " + inWords(w.Before)
 	}
 	return fmt.Sprintf("%s (%s)", w.Name, within)
+}
+
+// inWords is a condition of the language as a reader says it: the words of
+// levels without quotes, comparisons and joints in words.
+func inWords(condition string) string {
+	return strings.NewReplacer(" == ", " is ", " != ", " is not ", " >= ", " is at least ", " <= ", " is at most ",
+		" > ", " is above ", " < ", " is below ", " && ", " and ", " || ", " or ", "\"", "", "_", " ").Replace(condition)
 }

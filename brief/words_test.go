@@ -123,3 +123,10 @@ func TestPlacesNeverHideAShortfall(t *testing.T) {
 		t.Errorf("a shortfall of 0.0031 is printed as %q", got)
 	}
 }
+
+func TestInWords(t *testing.T) {
+	const in, want = `aid_left == "none" && front <= 0.4`, "aid left is none and front is at most 0.4"
+	if got := inWords(in); got != want {
+		t.Errorf("%q reads %q, want %q", in, got, want)
+	}
+}
