@@ -68,13 +68,17 @@ type builder struct {
 	r   *Report
 	sol *solve.Solution
 	fig *explain.Figures
+
+	states int // of the game
 }
 
 // base solves the base setting and writes what needs no more than that.
 func (b *builder) base() (err error) {
-	if _, b.sol, err = b.st.Base(b.ctx); err != nil {
+	g, sol, err := b.st.Base(b.ctx)
+	if err != nil {
 		return err
 	}
+	b.sol, b.states = sol, g.States()
 	if b.fig, err = b.st.Figures(b.ctx); err != nil {
 		return err
 	}

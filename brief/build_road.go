@@ -78,7 +78,7 @@ func (b *builder) method() Method {
 	c, n := b.s.Conflict, b.sol.Counters
 	m := Method{
 		Version: b.o.Version, Scenario: b.s.Hash, Seed: b.o.Seed, Words: c.Words,
-		States: states(b.s), Parties: len(b.s.Parties), Horizon: c.Horizon, Tail: c.Tail, Period: c.Period.String(),
+		States: b.states, Parties: len(b.s.Parties), Horizon: c.Horizon, Tail: c.Tail, Period: c.Period.String(),
 		Counters:  Counters{States: n.States, Talks: n.Talks, Exponentials: n.Exponentials, Updates: n.Updates},
 		LeavesOut: leavesOut, Values: b.reservations(b.fig.Value),
 	}
@@ -86,15 +86,6 @@ func (b *builder) method() Method {
 		m.Deals = len(b.s.Deals)
 	}
 	return m
-}
-
-// states is how many states the factors' levels make.
-func states(s *scenario.Scenario) int {
-	n := 1
-	for _, f := range s.Factors {
-		n *= len(f.Levels)
-	}
-	return n
 }
 
 // leavesOut is what the model does not know, in plain words (model.md, section 6).

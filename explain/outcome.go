@@ -7,12 +7,6 @@ import (
 	"parley/solve"
 )
 
-// tieShare is the share of a party's largest payoff within which two of its
-// payoffs count as equal, as in the solver: a deal that leaves a party exactly
-// at its reservation value (Fearon 1995's ends of the bargaining range) must
-// not be lost to rounding.
-const tieShare = 1e-12
-
 // Outcome is the figures of one setting of the parameters: what every what-if
 // is measured by.
 type Outcome struct {
@@ -96,7 +90,7 @@ func gapOf(g *game.Game, reservation []float64, h int) Gap {
 	for _, d := range deals {
 		gap.consider(g, row, d, least, h)
 	}
-	gap.measure(tieShare * g.Magnitude(h))
+	gap.measure(g.Tie(h))
 	return gap
 }
 
@@ -105,7 +99,7 @@ func gapOf(g *game.Game, reservation []float64, h int) Gap {
 func atLeast(g *game.Game, reservation []float64) []float64 {
 	least := make([]float64, len(reservation))
 	for i, c := range reservation {
-		least[i] = c - tieShare*g.Magnitude(i)
+		least[i] = c - g.Tie(i)
 	}
 	return least
 }

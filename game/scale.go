@@ -27,3 +27,13 @@ func (g *Game) Magnitude(i int) float64 {
 	lo, hi := g.Span(i)
 	return max(math.Abs(lo), math.Abs(hi))
 }
+
+// tieShare is the share of a party's largest payoff within which two of its
+// payoffs count as equal: some thousands of roundings, since values are sums of
+// many products.
+const tieShare = 1e-12
+
+// Tie is how near two of party i's payoffs are when they count as equal. It
+// matters to those who decide without noise, and to a deal that leaves a party
+// exactly where it is without one.
+func (g *Game) Tie(i int) float64 { return tieShare * g.Magnitude(i) }

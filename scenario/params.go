@@ -123,13 +123,19 @@ func (c *checker) otherwise(f *fields, unit string) *float64 {
 
 // party is the index of a named party, -1 after an error.
 func (c *checker) party(w word) int {
+	return c.indexOf(w, "party", "party", "the parties are: ")
+}
+
+// indexOf is the index of a named block of a kind, -1 after an error: noun is
+// what the kind is called, and all what its names are introduced by.
+func (c *checker) indexOf(w word, kind, noun, all string) int {
 	var names []string
-	for _, o := range c.of("party") {
+	for _, o := range c.of(kind) {
 		if o.n.label() == w.text {
 			return o.index
 		}
 		names = append(names, o.n.label())
 	}
-	c.err("unknown-party", w.at, didYouMean(w.text, names, "the parties are: "), "no party is called %q", w.text)
+	c.err("unknown-"+kind, w.at, didYouMean(w.text, names, all), "no %s is called %q", noun, w.text)
 	return -1
 }

@@ -54,15 +54,7 @@ func (c *checker) belief(e hclsyntax.Expression) (Belief, bool) {
 
 // param is the index of a named parameter, -1 after an error.
 func (c *checker) param(w word) int {
-	var names []string
-	for _, o := range c.of("param") {
-		if o.n.label() == w.text {
-			return o.index
-		}
-		names = append(names, o.n.label())
-	}
-	c.err("unknown-param", w.at, didYouMean(w.text, names, "the parameters are: "), "no parameter is called %q", w.text)
-	return -1
+	return c.indexOf(w, "param", "parameter", "the parameters are: ")
 }
 
 func (c *checker) otherBelief(f *fields, r *Reason, p pair) {

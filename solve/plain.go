@@ -19,7 +19,7 @@ type plain struct {
 func newPlain(g *game.Game, next [][]float64) *plain {
 	e := &plain{g: g, next: next, at: make([]int, len(g.Factors)+len(g.Choices))}
 	for i := range g.Parties {
-		e.near = append(e.near, tieTolerance*g.Magnitude(i))
+		e.near = append(e.near, g.Tie(i))
 	}
 	return e
 }

@@ -7,16 +7,11 @@ import (
 	"parley/game"
 )
 
-// tieTolerance is the share of a party's largest payoff within which it counts
-// two payoffs as equal: some thousands of roundings, since values are sums of
-// many products. It matters to those who decide without noise only.
-const tieTolerance = 1e-12
-
 // ties is, per party, how near two of its payoffs are when they are equal.
 func ties(g *game.Game) []float64 {
 	t := make([]float64, len(g.Parties))
 	for i := range t {
-		t[i] = tieTolerance * g.Magnitude(i)
+		t[i] = g.Tie(i)
 	}
 	return t
 }

@@ -148,11 +148,11 @@ func TestCertificateOfAWar(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c.Residual > residualTolerance || c.MassError > massTolerance {
+	if !(c.Residual <= residualTolerance && c.MassError <= massTolerance) {
 		t.Errorf("residual %v, mass error %v", c.Residual, c.MassError)
 	}
 	for i, r := range c.Regret {
-		if r < -regretTolerance || r > c.RegretBound[i] {
+		if !(r >= -regretTolerance && r <= c.RegretBound[i]) {
 			t.Errorf("party %d: regret %v, bound %v", i, r, c.RegretBound[i])
 		}
 	}
