@@ -52,6 +52,10 @@ var (
 			"powell-2006", "Will the declining side settle before power shifts?",
 			"a shift of power larger than what war would waste prevents a settlement (Powell 2006, Fearon 1995)", Published,
 		},
+		{
+			"kydd-2003", "Will a side believe a mediator that tells it to ask for less?",
+			"a warning is believed from a mediator on one's own side only (Kydd 2003)", Published,
+		},
 	}
 	templates = []Entry{
 		{
