@@ -6,7 +6,11 @@
 // package lets any tree of that kind be checked against other solvers.
 package extensive
 
-// Game is a tree and the names of those who move in it.
+// Game is a tree and the names of those who move in it. No node has two
+// parents.
+//
+// Gambit from version 17 on is stricter with names than this package: see
+// Names in docs/efg.md before making a tree for it.
 type Game struct {
 	Title   string
 	Comment string
@@ -16,9 +20,9 @@ type Game struct {
 
 // Node is a place in the tree. It moves nobody where it has no moves.
 type Node struct {
-	Label   string
-	Player  int // who moves: an index into Players, or Chance
-	Set     int // number of the information set, at least 1; a set of its own for every node, by player
+	Label   string // best left empty: Gambit 17 wants those that are not to differ
+	Player  int    // who moves: an index into Players, or Chance
+	Set     int    // number of the information set, at least 1; a set of its own for every node, by player
 	SetName string
 	Moves   []Move
 	// Outcome is what is paid on reaching the node, nil for nothing. Nodes
