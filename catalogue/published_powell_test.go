@@ -84,11 +84,15 @@ func TestCommitmentConditionsAgree(t *testing.T) {
 	}
 }
 
-func (s shift) solve(t *testing.T) (*solve.Solution, float64) {
+func (s shift) model(t *testing.T) *model {
 	t.Helper()
 	m := load(t, "powell-2006").publish("power_now", s.now).publish("power_later", s.later)
-	m.publish("cost_riser", s.cR).publish("cost_decliner", s.cD).publish("asks_again", s.again).publish("riser_takes", s.takes)
-	g := m.game()
+	return m.publish("cost_riser", s.cR).publish("cost_decliner", s.cD).publish("asks_again", s.again).publish("riser_takes", s.takes)
+}
+
+func (s shift) solve(t *testing.T) (*solve.Solution, float64) {
+	t.Helper()
+	g := s.model(t).game()
 	return solved(t, g), g.Parties[decliner].Discount
 }
 
