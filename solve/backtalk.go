@@ -14,9 +14,11 @@ func (b *backward) talk(part int, t int32, agree, loss [][]float64) {
 			continue
 		}
 		x.gather(c, b.wait)
-		r.hold(int(x.group), c)
+		r.hold(x, c)
 		for l, s := range x.states[:x.n] {
-			b.settleRound(r, l, int(s))
+			for i := range b.value {
+				b.value[i][s] = r.v[i][l]
+			}
 			if agree == nil {
 				continue
 			}
@@ -44,16 +46,4 @@ func (p *plan) reachedBy(x *batch, t int32) bool {
 		}
 	}
 	return false
-}
-
-// settleRound adds to a state's values what the round in its lane is worth.
-func (b *backward) settleRound(r *rounds, l, s int) {
-	for i := range b.value {
-		w := b.p.talks.weights(i+1, s, b.p.parties)
-		v := b.wait[i][s]
-		for _, j := range b.p.talks.proposers {
-			v += w[j] * r.gain[j][i][l]
-		}
-		b.value[i][s] = v
-	}
 }

@@ -49,7 +49,7 @@ func (d *detail) talk(f *forward) {
 
 func (d *detail) strike(m float64, l int) {
 	for k, deal := range d.rounds.open {
-		d.deals[deal].add(m * d.rounds.struck[k*lanes+l])
+		d.deals[deal].add(m * d.rounds.share[l] * d.rounds.struck[k*lanes+l])
 	}
 }
 

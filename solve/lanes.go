@@ -37,101 +37,114 @@ func surplus(x, u []float64, c *lane) {
 	}
 }
 
-// respond is a yes with chance 1/(1+exp(scale*accept*x)), scale being minus
-// one over the noise; accept counts the yes in.
-func respond(accept, yes, x []float64, scale float64) {
-	switch vectors {
-	case avx512:
-		respondAVX512(&accept[0], &yes[0], &x[0], len(x)/lanes, scale)
-		return
-	case avx2:
-		respondAVX2(&accept[0], &yes[0], &x[0], len(x)/lanes, scale)
-		return
+// oddsCeil is where odds stop: a chance of 2^-250 of a yes is none. The product
+// of four such odds is still a number, which invert needs; yesCeil is below
+// their logarithm to base two.
+const (
+	oddsCeil = 0x1p250
+	yesCeil  = 248
+)
+
+// invert is the reciprocal of x, by fours at the price of one division: numbers
+// up to oddsCeil.
+func invert(x []float64) {
+	k := 0
+	for ; k+4*lanes <= len(x); k += 4 * lanes {
+		for l := range lanes {
+			a, b, c, d := x[k+l], x[k+lanes+l], x[k+2*lanes+l], x[k+3*lanes+l]
+			ab, cd := float64(a*b), float64(c*d)
+			r := 1 / float64(ab*cd)
+			perAB, perCD := float64(r*cd), float64(r*ab)
+			x[k+l], x[k+lanes+l] = float64(perAB*b), float64(perAB*a)
+			x[k+2*lanes+l], x[k+3*lanes+l] = float64(perCD*d), float64(perCD*c)
+		}
 	}
-	for i, a := range accept {
-		yes[i] = 1 / (fastExp(float64(a*x[i])*scale) + 1)
-		accept[i] = float64(yes[i] * a)
+	for ; k < len(x); k++ {
+		x[k] = 1 / x[k]
 	}
 }
 
 // sign is a yes with chance 1/(1+odds*f), odds by deal and f by lane, that
 // nothing follows.
-func sign(accept, yes, odds []float64, f *lane) {
+func sign(yes, odds []float64, f *lane) {
 	switch vectors {
 	case avx512:
-		signAVX512(&accept[0], &yes[0], &odds[0], &f[0], len(odds))
+		signAVX512(&yes[0], &odds[0], &f[0], len(odds))
 		return
 	case avx2:
-		signAVX2(&accept[0], &yes[0], &odds[0], &f[0], len(odds))
+		signAVX2(&yes[0], &odds[0], &f[0], len(odds))
 		return
 	}
 	for d, o := range odds {
 		for l, x := range f {
-			yes[d*lanes+l] = 1 / (float64(o*x) + 1)
-			accept[d*lanes+l] = yes[d*lanes+l]
+			yes[d*lanes+l] = min(float64(o*x), oddsCeil) + 1
+		}
+	}
+	invert(yes[:len(odds)*lanes])
+}
+
+// respond is a yes with chance 1/(1+2^(scale*before*x)), scale being minus
+// log2(e) over the noise and before the chance that it will be followed through;
+// accept is before with the yes counted in.
+func respond(yes, accept, before, x []float64, scale float64) {
+	switch vectors {
+	case avx512:
+		respondAVX512(&yes[0], &accept[0], &before[0], &x[0], len(x)/lanes, scale)
+		return
+	case avx2:
+		respondAVX2(&yes[0], &accept[0], &before[0], &x[0], len(x)/lanes, scale)
+		return
+	}
+	for i, v := range x {
+		yes[i] = pow2(min(max(float64(float64(before[i]*v)*scale), pow2Floor), yesCeil)) + 1
+	}
+	invert(yes[:len(x)])
+	for i, y := range yes[:len(x)] {
+		accept[i] = float64(y * before[i])
+	}
+}
+
+// best is the most that accept*x comes to, nothing among it.
+func best(accept, x []float64, most *lane) {
+	switch vectors {
+	case avx512:
+		bestAVX512(&accept[0], &x[0], &most[0], len(x)/lanes)
+		return
+	case avx2:
+		bestAVX2(&accept[0], &x[0], &most[0], len(x)/lanes)
+		return
+	}
+	*most = lane{}
+	for i, v := range x {
+		if q := float64(accept[i] * v); q > most[i%lanes] {
+			most[i%lanes] = q
 		}
 	}
 }
 
-// offer is q = accept*x, and the best of it and nothing.
-func offer(q, accept, x []float64, best *lane) {
+// weigh is the weight 2^(scale*(accept*x-most)) of every offer, and of its
+// being struck; their totals are total, the weight of offering nothing counted
+// in, and agree.
+func weigh(weight, struck, accept, x []float64, most, total, agree *lane, scale float64) {
 	switch vectors {
 	case avx512:
-		offerAVX512(&q[0], &accept[0], &x[0], &best[0], len(x)/lanes)
+		weighAVX512(&weight[0], &struck[0], &accept[0], &x[0], &most[0], &total[0], &agree[0], len(x)/lanes, scale)
 		return
 	case avx2:
-		offerAVX2(&q[0], &accept[0], &x[0], &best[0], len(x)/lanes)
+		weighAVX2(&weight[0], &struck[0], &accept[0], &x[0], &most[0], &total[0], &agree[0], len(x)/lanes, scale)
 		return
 	}
-	*best = lane{}
-	for i, a := range accept {
-		q[i] = float64(a * x[i])
-		if q[i] > best[i%lanes] {
-			best[i%lanes] = q[i]
-		}
+	var least lane
+	for l, b := range most {
+		least[l] = -float64(b * scale)
+		total[l], agree[l] = pow2(max(least[l], pow2Floor)), 0
 	}
-}
-
-// weigh turns q into weights exp(scale*(q-best)) and totals them, with the
-// weight of offering nothing.
-func weigh(q []float64, best, total *lane, scale float64) {
-	switch vectors {
-	case avx512:
-		weighAVX512(&q[0], &best[0], &total[0], len(q)/lanes, scale)
-		return
-	case avx2:
-		weighAVX2(&q[0], &best[0], &total[0], len(q)/lanes, scale)
-		return
-	}
-	for l, b := range best {
-		total[l] = fastExp(float64((0 - b) * scale))
-	}
-	for i := range q {
-		q[i] = fastExp(float64((q[i] - best[i%lanes]) * scale))
-		total[i%lanes] += q[i]
-	}
-}
-
-// strike turns weights into chances, and finds how likely each deal is struck
-// and any is.
-func strike(sigma, struck, accept []float64, total, agree *lane) {
-	switch vectors {
-	case avx512:
-		strikeAVX512(&sigma[0], &struck[0], &accept[0], &total[0], &agree[0], len(sigma)/lanes)
-		return
-	case avx2:
-		strikeAVX2(&sigma[0], &struck[0], &accept[0], &total[0], &agree[0], len(sigma)/lanes)
-		return
-	}
-	var scale lane
-	for l, t := range total {
-		scale[l] = 1 / t
-	}
-	*agree = lane{}
-	for i := range sigma {
-		sigma[i] = float64(sigma[i] * scale[i%lanes])
-		struck[i] = float64(sigma[i] * accept[i])
-		agree[i%lanes] += struck[i]
+	for i, v := range x {
+		l := i % lanes
+		weight[i] = pow2(max(math.FMA(float64(accept[i]*v), scale, least[l]), pow2Floor))
+		total[l] += weight[i]
+		struck[i] = float64(weight[i] * accept[i])
+		agree[l] += struck[i]
 	}
 }
 
@@ -150,19 +163,22 @@ func exps(x []float64) {
 	}
 }
 
-// gain is the expectation of x over what is struck.
-func gain(struck, x []float64, sum *lane) {
+// earn adds to v the sum of x over what is struck, times share.
+func earn(struck, x []float64, share, v *lane) {
 	switch vectors {
 	case avx512:
-		gainAVX512(&struck[0], &x[0], &sum[0], len(x)/lanes)
+		earnAVX512(&struck[0], &x[0], &share[0], &v[0], len(x)/lanes)
 		return
 	case avx2:
-		gainAVX2(&struck[0], &x[0], &sum[0], len(x)/lanes)
+		earnAVX2(&struck[0], &x[0], &share[0], &v[0], len(x)/lanes)
 		return
 	}
-	*sum = lane{}
+	var sum lane
 	for i, p := range struck {
 		sum[i%lanes] = math.FMA(p, x[i], sum[i%lanes])
+	}
+	for l, s := range sum {
+		v[l] += float64(s * share[l])
 	}
 }
 

@@ -14,25 +14,58 @@ var vectors = func() vectorSet {
 }()
 
 //go:noescape
+func signAVX2(yes, odds, f *float64, deals int)
+
+//go:noescape
+func signAVX512(yes, odds, f *float64, deals int)
+
+//go:noescape
+func respondAVX2(yes, accept, before, x *float64, deals int, scale float64)
+
+//go:noescape
+func respondAVX512(yes, accept, before, x *float64, deals int, scale float64)
+
+//go:noescape
+func bestAVX2(accept, x, most *float64, deals int)
+
+//go:noescape
+func bestAVX512(accept, x, most *float64, deals int)
+
+//go:noescape
+func weighAVX2(weight, struck, accept, x, most, total, agree *float64, deals int, scale float64)
+
+//go:noescape
+func weighAVX512(weight, struck, accept, x, most, total, agree *float64, deals int, scale float64)
+
+//go:noescape
+func earnAVX2(struck, x, share, v *float64, deals int)
+
+//go:noescape
+func earnAVX512(struck, x, share, v *float64, deals int)
+
+//go:noescape
+func worstAVX2(worst, x *float64, deals int)
+
+//go:noescape
+func worstAVX512(worst, x *float64, deals int)
+
+//go:noescape
+func lossAVX2(struck, worst, sum *float64, deals int)
+
+//go:noescape
+func lossAVX512(struck, worst, sum *float64, deals int)
+
+//go:noescape
 func surplusAVX2(x, u, c *float64, deals int)
 
 //go:noescape
-func respondAVX2(accept, yes, x *float64, deals int, scale float64)
-
-//go:noescape
-func signAVX2(accept, yes, odds, f *float64, deals int)
-
-//go:noescape
-func offerAVX2(q, accept, x, best *float64, deals int)
-
-//go:noescape
-func weighAVX2(q, best, total *float64, deals int, scale float64)
-
-//go:noescape
-func strikeAVX2(sigma, struck, accept, total, agree *float64, deals int)
+func surplusAVX512(x, u, c *float64, deals int)
 
 //go:noescape
 func expsAVX2(x *float64, n int)
+
+//go:noescape
+func expsAVX512(x *float64, n int)
 
 //go:noescape
 func mix1AVX2(out, a *float64, n int, p float64)
@@ -47,36 +80,6 @@ func mix3AVX2(out, a, b, c *float64, n int, p, q, r float64)
 func bandAVX2(out, line, lo, mid, up *float64, n int)
 
 //go:noescape
-func gainAVX2(struck, x, gain *float64, deals int)
-
-//go:noescape
-func worstAVX2(worst, x *float64, deals int)
-
-//go:noescape
-func lossAVX2(struck, worst, loss *float64, deals int)
-
-//go:noescape
-func surplusAVX512(x, u, c *float64, deals int)
-
-//go:noescape
-func respondAVX512(accept, yes, x *float64, deals int, scale float64)
-
-//go:noescape
-func signAVX512(accept, yes, odds, f *float64, deals int)
-
-//go:noescape
-func offerAVX512(q, accept, x, best *float64, deals int)
-
-//go:noescape
-func weighAVX512(q, best, total *float64, deals int, scale float64)
-
-//go:noescape
-func strikeAVX512(sigma, struck, accept, total, agree *float64, deals int)
-
-//go:noescape
-func expsAVX512(x *float64, n int)
-
-//go:noescape
 func mix1AVX512(out, a *float64, n int, p float64)
 
 //go:noescape
@@ -87,12 +90,3 @@ func mix3AVX512(out, a, b, c *float64, n int, p, q, r float64)
 
 //go:noescape
 func bandAVX512(out, line, lo, mid, up *float64, n int)
-
-//go:noescape
-func gainAVX512(struck, x, gain *float64, deals int)
-
-//go:noescape
-func worstAVX512(worst, x *float64, deals int)
-
-//go:noescape
-func lossAVX512(struck, worst, loss *float64, deals int)

@@ -1,498 +1,519 @@
 // Talks in lanes, with AVX2 and with AVX-512. Every function does what its
 // namesake in lanes.go does, operation for operation, so that the bytes are
-// the same. VZEROUPPER ends each: the code around it is scalar.
+// the same. VZEROUPPER ends each: the code around it is scalar. With AVX2 the
+// eight lanes are done in two halves, one after the other.
 
 #include "textflag.h"
+#include "lanes_amd64.h"
 
-DATA log2e<>+0(SB)/8, $0x3ff71547652b82fe
-DATA log2e<>+8(SB)/8, $0x3ff71547652b82fe
-DATA log2e<>+16(SB)/8, $0x3ff71547652b82fe
-DATA log2e<>+24(SB)/8, $0x3ff71547652b82fe
-GLOBL log2e<>(SB), RODATA|NOPTR, $32
-DATA magic<>+0(SB)/8, $0x4338000000000000
-DATA magic<>+8(SB)/8, $0x4338000000000000
-DATA magic<>+16(SB)/8, $0x4338000000000000
-DATA magic<>+24(SB)/8, $0x4338000000000000
-GLOBL magic<>(SB), RODATA|NOPTR, $32
-DATA ln2hi<>+0(SB)/8, $0x3fe62e42fee00000
-DATA ln2hi<>+8(SB)/8, $0x3fe62e42fee00000
-DATA ln2hi<>+16(SB)/8, $0x3fe62e42fee00000
-DATA ln2hi<>+24(SB)/8, $0x3fe62e42fee00000
-GLOBL ln2hi<>(SB), RODATA|NOPTR, $32
-DATA ln2lo<>+0(SB)/8, $0x3dea39ef35793c76
-DATA ln2lo<>+8(SB)/8, $0x3dea39ef35793c76
-DATA ln2lo<>+16(SB)/8, $0x3dea39ef35793c76
-DATA ln2lo<>+24(SB)/8, $0x3dea39ef35793c76
-GLOBL ln2lo<>(SB), RODATA|NOPTR, $32
-DATA floor<>+0(SB)/8, $0xc085900000000000
-DATA floor<>+8(SB)/8, $0xc085900000000000
-DATA floor<>+16(SB)/8, $0xc085900000000000
-DATA floor<>+24(SB)/8, $0xc085900000000000
-GLOBL floor<>(SB), RODATA|NOPTR, $32
-DATA ceil<>+0(SB)/8, $0x4085900000000000
-DATA ceil<>+8(SB)/8, $0x4085900000000000
-DATA ceil<>+16(SB)/8, $0x4085900000000000
-DATA ceil<>+24(SB)/8, $0x4085900000000000
-GLOBL ceil<>(SB), RODATA|NOPTR, $32
-DATA c0<>+0(SB)/8, $0x3ff0000000000000
-DATA c0<>+8(SB)/8, $0x3ff0000000000000
-DATA c0<>+16(SB)/8, $0x3ff0000000000000
-DATA c0<>+24(SB)/8, $0x3ff0000000000000
-GLOBL c0<>(SB), RODATA|NOPTR, $32
-DATA c1<>+0(SB)/8, $0x3ff0000000000000
-DATA c1<>+8(SB)/8, $0x3ff0000000000000
-DATA c1<>+16(SB)/8, $0x3ff0000000000000
-DATA c1<>+24(SB)/8, $0x3ff0000000000000
-GLOBL c1<>(SB), RODATA|NOPTR, $32
-DATA c2<>+0(SB)/8, $0x3fe0000000000000
-DATA c2<>+8(SB)/8, $0x3fe0000000000000
-DATA c2<>+16(SB)/8, $0x3fe0000000000000
-DATA c2<>+24(SB)/8, $0x3fe0000000000000
-GLOBL c2<>(SB), RODATA|NOPTR, $32
-DATA c3<>+0(SB)/8, $0x3fc5555555555555
-DATA c3<>+8(SB)/8, $0x3fc5555555555555
-DATA c3<>+16(SB)/8, $0x3fc5555555555555
-DATA c3<>+24(SB)/8, $0x3fc5555555555555
-GLOBL c3<>(SB), RODATA|NOPTR, $32
-DATA c4<>+0(SB)/8, $0x3fa5555555555555
-DATA c4<>+8(SB)/8, $0x3fa5555555555555
-DATA c4<>+16(SB)/8, $0x3fa5555555555555
-DATA c4<>+24(SB)/8, $0x3fa5555555555555
-GLOBL c4<>(SB), RODATA|NOPTR, $32
-DATA c5<>+0(SB)/8, $0x3f81111111111111
-DATA c5<>+8(SB)/8, $0x3f81111111111111
-DATA c5<>+16(SB)/8, $0x3f81111111111111
-DATA c5<>+24(SB)/8, $0x3f81111111111111
-GLOBL c5<>(SB), RODATA|NOPTR, $32
-DATA c6<>+0(SB)/8, $0x3f56c16c16c16c17
-DATA c6<>+8(SB)/8, $0x3f56c16c16c16c17
-DATA c6<>+16(SB)/8, $0x3f56c16c16c16c17
-DATA c6<>+24(SB)/8, $0x3f56c16c16c16c17
-GLOBL c6<>(SB), RODATA|NOPTR, $32
-DATA c7<>+0(SB)/8, $0x3f2a01a01a01a01a
-DATA c7<>+8(SB)/8, $0x3f2a01a01a01a01a
-DATA c7<>+16(SB)/8, $0x3f2a01a01a01a01a
-DATA c7<>+24(SB)/8, $0x3f2a01a01a01a01a
-GLOBL c7<>(SB), RODATA|NOPTR, $32
-DATA c8<>+0(SB)/8, $0x3efa01a01a01a01a
-DATA c8<>+8(SB)/8, $0x3efa01a01a01a01a
-DATA c8<>+16(SB)/8, $0x3efa01a01a01a01a
-DATA c8<>+24(SB)/8, $0x3efa01a01a01a01a
-GLOBL c8<>(SB), RODATA|NOPTR, $32
-DATA c9<>+0(SB)/8, $0x3ec71de3a556c734
-DATA c9<>+8(SB)/8, $0x3ec71de3a556c734
-DATA c9<>+16(SB)/8, $0x3ec71de3a556c734
-DATA c9<>+24(SB)/8, $0x3ec71de3a556c734
-GLOBL c9<>(SB), RODATA|NOPTR, $32
-DATA c10<>+0(SB)/8, $0x3e927e4fb7789f5c
-DATA c10<>+8(SB)/8, $0x3e927e4fb7789f5c
-DATA c10<>+16(SB)/8, $0x3e927e4fb7789f5c
-DATA c10<>+24(SB)/8, $0x3e927e4fb7789f5c
-GLOBL c10<>(SB), RODATA|NOPTR, $32
-DATA c11<>+0(SB)/8, $0x3e5ae64567f544e4
-DATA c11<>+8(SB)/8, $0x3e5ae64567f544e4
-DATA c11<>+16(SB)/8, $0x3e5ae64567f544e4
-DATA c11<>+24(SB)/8, $0x3e5ae64567f544e4
-GLOBL c11<>(SB), RODATA|NOPTR, $32
-DATA c12<>+0(SB)/8, $0x3e21eed8eff8d898
-DATA c12<>+8(SB)/8, $0x3e21eed8eff8d898
-DATA c12<>+16(SB)/8, $0x3e21eed8eff8d898
-DATA c12<>+24(SB)/8, $0x3e21eed8eff8d898
-GLOBL c12<>(SB), RODATA|NOPTR, $32
-DATA c13<>+0(SB)/8, $0x3de6124613a86d09
-DATA c13<>+8(SB)/8, $0x3de6124613a86d09
-DATA c13<>+16(SB)/8, $0x3de6124613a86d09
-DATA c13<>+24(SB)/8, $0x3de6124613a86d09
-GLOBL c13<>(SB), RODATA|NOPTR, $32
-
-// EXPY turns Y0 into its exponential; Y1 and Y2 are scratch.
-#define EXPY \
-	VMAXPD floor<>(SB), Y0, Y0; \
-	VMINPD ceil<>(SB), Y0, Y0; \
-	VMOVUPD magic<>(SB), Y1; \
-	VFMADD231PD log2e<>(SB), Y0, Y1; \
-	VSUBPD magic<>(SB), Y1, Y2; \
-	VFNMADD231PD ln2hi<>(SB), Y2, Y0; \
-	VFNMADD231PD ln2lo<>(SB), Y2, Y0; \
-	VMOVUPD c13<>(SB), Y2; \
-	VFMADD213PD c12<>(SB), Y0, Y2; \
-	VFMADD213PD c11<>(SB), Y0, Y2; \
-	VFMADD213PD c10<>(SB), Y0, Y2; \
-	VFMADD213PD c9<>(SB), Y0, Y2; \
-	VFMADD213PD c8<>(SB), Y0, Y2; \
-	VFMADD213PD c7<>(SB), Y0, Y2; \
-	VFMADD213PD c6<>(SB), Y0, Y2; \
-	VFMADD213PD c5<>(SB), Y0, Y2; \
-	VFMADD213PD c4<>(SB), Y0, Y2; \
-	VFMADD213PD c3<>(SB), Y0, Y2; \
-	VFMADD213PD c2<>(SB), Y0, Y2; \
-	VFMADD213PD c1<>(SB), Y0, Y2; \
-	VFMADD213PD c0<>(SB), Y0, Y2; \
-	VPSLLQ $52, Y1, Y1; \
-	VPADDQ Y1, Y2, Y0
-
-// EXPZ turns Z0 into its exponential; Z1 and Z2 are scratch.
-#define EXPZ \
-	VMAXPD.BCST floor<>(SB), Z0, Z0; \
-	VMINPD.BCST ceil<>(SB), Z0, Z0; \
-	VBROADCASTSD magic<>(SB), Z1; \
-	VFMADD231PD.BCST log2e<>(SB), Z0, Z1; \
-	VSUBPD.BCST magic<>(SB), Z1, Z2; \
-	VFNMADD231PD.BCST ln2hi<>(SB), Z2, Z0; \
-	VFNMADD231PD.BCST ln2lo<>(SB), Z2, Z0; \
-	VBROADCASTSD c13<>(SB), Z2; \
-	VFMADD213PD.BCST c12<>(SB), Z0, Z2; \
-	VFMADD213PD.BCST c11<>(SB), Z0, Z2; \
-	VFMADD213PD.BCST c10<>(SB), Z0, Z2; \
-	VFMADD213PD.BCST c9<>(SB), Z0, Z2; \
-	VFMADD213PD.BCST c8<>(SB), Z0, Z2; \
-	VFMADD213PD.BCST c7<>(SB), Z0, Z2; \
-	VFMADD213PD.BCST c6<>(SB), Z0, Z2; \
-	VFMADD213PD.BCST c5<>(SB), Z0, Z2; \
-	VFMADD213PD.BCST c4<>(SB), Z0, Z2; \
-	VFMADD213PD.BCST c3<>(SB), Z0, Z2; \
-	VFMADD213PD.BCST c2<>(SB), Z0, Z2; \
-	VFMADD213PD.BCST c1<>(SB), Z0, Z2; \
-	VFMADD213PD.BCST c0<>(SB), Z0, Z2; \
-	VPSLLQ $52, Z1, Z1; \
-	VPADDQ Z1, Z2, Z0
-
-// func surplusAVX2(x, u, c *float64, deals int)
-TEXT ·surplusAVX2(SB), NOSPLIT, $0-32
-	MOVQ x+0(FP), DI
-	MOVQ u+8(FP), SI
-	MOVQ c+16(FP), DX
+// func signAVX2(yes, odds, f *float64, deals int)
+TEXT ·signAVX2(SB), NOSPLIT, $0-32
+	MOVQ yes+0(FP), DI
+	MOVQ odds+8(FP), SI
+	MOVQ f+16(FP), BX
 	MOVQ deals+24(FP), CX
-	VMOVUPD (DX), Y4
-	VMOVUPD 32(DX), Y5
-loop:
-	VBROADCASTSD (SI), Y0
-	VSUBPD Y4, Y0, Y1
-	VMOVUPD Y1, (DI)
-	VSUBPD Y5, Y0, Y1
-	VMOVUPD Y1, 32(DI)
-	ADDQ $8, SI
-	ADDQ $64, DI
-	DECQ CX
-	JNZ  loop
-	VZEROUPPER
-	RET
-
-// func respondAVX2(accept, yes, x *float64, deals int, scale float64)
-TEXT ·respondAVX2(SB), NOSPLIT, $0-40
-	MOVQ accept+0(FP), DI
-	MOVQ yes+8(FP), SI
-	MOVQ x+16(FP), DX
-	MOVQ deals+24(FP), CX
-	VBROADCASTSD scale+32(FP), Y15
-	VMOVUPD c0<>(SB), Y14
-loop:
-	VMOVUPD (DI), Y13
-	VMULPD (DX), Y13, Y0
-	VMULPD Y15, Y0, Y0
-	EXPY
-	VADDPD Y14, Y0, Y0
-	VDIVPD Y0, Y14, Y0
-	VMOVUPD Y0, (SI)
-	VMULPD Y13, Y0, Y0
-	VMOVUPD Y0, (DI)
-	VMOVUPD 32(DI), Y13
-	VMULPD 32(DX), Y13, Y0
-	VMULPD Y15, Y0, Y0
-	EXPY
-	VADDPD Y14, Y0, Y0
-	VDIVPD Y0, Y14, Y0
-	VMOVUPD Y0, 32(SI)
-	VMULPD Y13, Y0, Y0
-	VMOVUPD Y0, 32(DI)
-	ADDQ $64, SI
-	ADDQ $64, DI
-	ADDQ $64, DX
-	DECQ CX
-	JNZ  loop
-	VZEROUPPER
-	RET
-
-// func signAVX2(accept, yes, odds, f *float64, deals int)
-TEXT ·signAVX2(SB), NOSPLIT, $0-40
-	MOVQ accept+0(FP), DI
-	MOVQ yes+8(FP), SI
-	MOVQ odds+16(FP), DX
-	MOVQ f+24(FP), BX
-	MOVQ deals+32(FP), CX
-	VMOVUPD c0<>(SB), Y14
+	VMOVUPD one<>(SB), Y15
+	VMOVUPD oddsCeil<>(SB), Y14
+	MOVQ $2, R15
+half:
 	VMOVUPD (BX), Y4
-	VMOVUPD 32(BX), Y5
-loop:
-	VBROADCASTSD (DX), Y1
-	VMULPD Y4, Y1, Y0
-	VADDPD Y14, Y0, Y0
-	VDIVPD Y0, Y14, Y0
-	VMOVUPD Y0, (SI)
-	VMOVUPD Y0, (DI)
-	VMULPD Y5, Y1, Y0
-	VADDPD Y14, Y0, Y0
-	VDIVPD Y0, Y14, Y0
-	VMOVUPD Y0, 32(SI)
-	VMOVUPD Y0, 32(DI)
-	ADDQ $8, DX
-	ADDQ $64, SI
-	ADDQ $64, DI
-	DECQ CX
-	JNZ  loop
-	VZEROUPPER
-	RET
-
-// func offerAVX2(q, accept, x, best *float64, deals int)
-TEXT ·offerAVX2(SB), NOSPLIT, $0-40
-	MOVQ q+0(FP), DI
-	MOVQ accept+8(FP), SI
-	MOVQ x+16(FP), DX
-	MOVQ best+24(FP), BX
-	MOVQ deals+32(FP), CX
-	VXORPD Y4, Y4, Y4
-	VXORPD Y5, Y5, Y5
-loop:
-	VMOVUPD (SI), Y0
-	VMULPD (DX), Y0, Y0
-	VMOVUPD Y0, (DI)
-	VMAXPD Y4, Y0, Y4
-	VMOVUPD 32(SI), Y0
-	VMULPD 32(DX), Y0, Y0
-	VMOVUPD Y0, 32(DI)
-	VMAXPD Y5, Y0, Y5
-	ADDQ $64, SI
-	ADDQ $64, DI
-	ADDQ $64, DX
-	DECQ CX
-	JNZ  loop
-	VMOVUPD Y4, (BX)
-	VMOVUPD Y5, 32(BX)
-	VZEROUPPER
-	RET
-
-// func weighAVX2(q, best, total *float64, deals int, scale float64)
-TEXT ·weighAVX2(SB), NOSPLIT, $0-40
-	MOVQ q+0(FP), DI
-	MOVQ best+8(FP), SI
-	MOVQ total+16(FP), DX
-	MOVQ deals+24(FP), CX
-	VBROADCASTSD scale+32(FP), Y15
-	VMOVUPD (SI), Y10
-	VXORPD Y0, Y0, Y0
-	VSUBPD Y10, Y0, Y0
-	VMULPD Y15, Y0, Y0
-	EXPY
-	VMOVAPD Y0, Y12
-	VMOVUPD 32(SI), Y11
-	VXORPD Y0, Y0, Y0
-	VSUBPD Y11, Y0, Y0
-	VMULPD Y15, Y0, Y0
-	EXPY
-	VMOVAPD Y0, Y13
-loop:
-	VMOVUPD (DI), Y0
-	VSUBPD Y10, Y0, Y0
-	VMULPD Y15, Y0, Y0
-	EXPY
-	VMOVUPD Y0, (DI)
-	VADDPD Y0, Y12, Y12
-	VMOVUPD 32(DI), Y0
-	VSUBPD Y11, Y0, Y0
-	VMULPD Y15, Y0, Y0
-	EXPY
-	VMOVUPD Y0, 32(DI)
-	VADDPD Y0, Y13, Y13
-	ADDQ $64, DI
-	DECQ CX
-	JNZ  loop
-	VMOVUPD Y12, (DX)
-	VMOVUPD Y13, 32(DX)
-	VZEROUPPER
-	RET
-
-// func strikeAVX2(sigma, struck, accept, total, agree *float64, deals int)
-TEXT ·strikeAVX2(SB), NOSPLIT, $0-48
-	MOVQ sigma+0(FP), DI
-	MOVQ struck+8(FP), SI
-	MOVQ accept+16(FP), DX
-	MOVQ total+24(FP), BX
-	MOVQ agree+32(FP), R8
-	MOVQ deals+40(FP), CX
-	VMOVUPD c0<>(SB), Y3
-	VDIVPD (BX), Y3, Y6
-	VXORPD Y4, Y4, Y4
-	VDIVPD 32(BX), Y3, Y7
-	VXORPD Y5, Y5, Y5
-loop:
-	VMULPD (DI), Y6, Y0
-	VMOVUPD Y0, (DI)
-	VMULPD (DX), Y0, Y0
-	VMOVUPD Y0, (SI)
-	VADDPD Y0, Y4, Y4
-	VMULPD 32(DI), Y7, Y0
-	VMOVUPD Y0, 32(DI)
-	VMULPD 32(DX), Y0, Y0
-	VMOVUPD Y0, 32(SI)
-	VADDPD Y0, Y5, Y5
-	ADDQ $64, SI
-	ADDQ $64, DI
-	ADDQ $64, DX
-	DECQ CX
-	JNZ  loop
-	VMOVUPD Y4, (R8)
-	VMOVUPD Y5, 32(R8)
-	VZEROUPPER
-	RET
-
-// func expsAVX2(x *float64, n int)
-TEXT ·expsAVX2(SB), NOSPLIT, $0-16
-	MOVQ x+0(FP), DI
-	MOVQ n+8(FP), CX
-loop:
-	VMOVUPD (DI), Y0
-	EXPY
-	VMOVUPD Y0, (DI)
-	VMOVUPD 32(DI), Y0
-	EXPY
-	VMOVUPD Y0, 32(DI)
-	ADDQ $64, DI
-	DECQ CX
-	JNZ  loop
-	VZEROUPPER
-	RET
-
-// func mix1AVX2(out, a *float64, n int, p float64)
-TEXT ·mix1AVX2(SB), NOSPLIT, $0-32
-	MOVQ out+0(FP), DI
-	MOVQ a+8(FP), SI
-	MOVQ n+16(FP), CX
-	VBROADCASTSD p+24(FP), Y8
-loop:
-	VMULPD (SI), Y8, Y0
-	VMOVUPD Y0, (DI)
-	VMULPD 32(SI), Y8, Y0
-	VMOVUPD Y0, 32(DI)
-	ADDQ $64, DI
-	ADDQ $64, SI
-	DECQ CX
-	JNZ  loop
-	VZEROUPPER
-	RET
-
-// func mix2AVX2(out, a, b *float64, n int, p, q float64)
-TEXT ·mix2AVX2(SB), NOSPLIT, $0-48
-	MOVQ out+0(FP), DI
-	MOVQ a+8(FP), SI
-	MOVQ b+16(FP), DX
-	MOVQ n+24(FP), CX
-	VBROADCASTSD p+32(FP), Y8
-	VBROADCASTSD q+40(FP), Y9
-loop:
-	VMULPD (SI), Y8, Y0
-	VMULPD (DX), Y9, Y1
-	VADDPD Y1, Y0, Y0
-	VMOVUPD Y0, (DI)
-	VMULPD 32(SI), Y8, Y0
-	VMULPD 32(DX), Y9, Y1
-	VADDPD Y1, Y0, Y0
-	VMOVUPD Y0, 32(DI)
-	ADDQ $64, DI
-	ADDQ $64, SI
-	ADDQ $64, DX
-	DECQ CX
-	JNZ  loop
-	VZEROUPPER
-	RET
-
-// func mix3AVX2(out, a, b, c *float64, n int, p, q, r float64)
-TEXT ·mix3AVX2(SB), NOSPLIT, $0-64
-	MOVQ out+0(FP), DI
-	MOVQ a+8(FP), SI
-	MOVQ b+16(FP), DX
-	MOVQ c+24(FP), BX
-	MOVQ n+32(FP), CX
-	VBROADCASTSD p+40(FP), Y8
-	VBROADCASTSD q+48(FP), Y9
-	VBROADCASTSD r+56(FP), Y10
-loop:
-	VMULPD (SI), Y8, Y0
-	VMULPD (DX), Y9, Y1
-	VADDPD Y1, Y0, Y0
-	VMULPD (BX), Y10, Y1
-	VADDPD Y1, Y0, Y0
-	VMOVUPD Y0, (DI)
-	VMULPD 32(SI), Y8, Y0
-	VMULPD 32(DX), Y9, Y1
-	VADDPD Y1, Y0, Y0
-	VMULPD 32(BX), Y10, Y1
-	VADDPD Y1, Y0, Y0
-	VMOVUPD Y0, 32(DI)
-	ADDQ $64, DI
-	ADDQ $64, SI
-	ADDQ $64, DX
-	ADDQ $64, BX
-	DECQ CX
-	JNZ  loop
-	VZEROUPPER
-	RET
-
-// func bandAVX2(out, line, lo, mid, up *float64, n int)
-TEXT ·bandAVX2(SB), NOSPLIT, $0-48
-	MOVQ out+0(FP), DI
-	MOVQ line+8(FP), SI
-	MOVQ lo+16(FP), DX
-	MOVQ mid+24(FP), BX
-	MOVQ up+32(FP), R8
-	MOVQ n+40(FP), CX
-loop:
-	VMOVUPD (SI), Y0
-	VMULPD (DX), Y0, Y0
-	VMOVUPD 8(SI), Y1
-	VMULPD (BX), Y1, Y1
-	VADDPD Y1, Y0, Y0
-	VMOVUPD 16(SI), Y1
-	VMULPD (R8), Y1, Y1
-	VADDPD Y1, Y0, Y0
-	VMOVUPD Y0, (DI)
-	VMOVUPD 32(SI), Y0
-	VMULPD 32(DX), Y0, Y0
-	VMOVUPD 40(SI), Y1
-	VMULPD 32(BX), Y1, Y1
-	VADDPD Y1, Y0, Y0
-	VMOVUPD 48(SI), Y1
-	VMULPD 32(R8), Y1, Y1
-	VADDPD Y1, Y0, Y0
-	VMOVUPD Y0, 32(DI)
-	ADDQ $64, DI
-	ADDQ $64, SI
-	ADDQ $64, DX
-	ADDQ $64, BX
+	MOVQ DI, R8
+	MOVQ SI, R9
+	MOVQ CX, R10
+	SUBQ $4, R10
+	JLT  rest
+four:
+	VBROADCASTSD 0(R9), Y0
+	VMULPD Y4, Y0, Y0
+	VMINPD Y14, Y0, Y0
+	VADDPD Y15, Y0, Y0
+	VBROADCASTSD 8(R9), Y1
+	VMULPD Y4, Y1, Y1
+	VMINPD Y14, Y1, Y1
+	VADDPD Y15, Y1, Y1
+	VBROADCASTSD 16(R9), Y2
+	VMULPD Y4, Y2, Y2
+	VMINPD Y14, Y2, Y2
+	VADDPD Y15, Y2, Y2
+	VBROADCASTSD 24(R9), Y3
+	VMULPD Y4, Y3, Y3
+	VMINPD Y14, Y3, Y3
+	VADDPD Y15, Y3, Y3
+	INVERT4(Y0, Y1, Y2, Y3, Y5, Y6, Y7, Y15)
+	VMOVUPD Y0, 0(R8)
+	VMOVUPD Y1, 64(R8)
+	VMOVUPD Y2, 128(R8)
+	VMOVUPD Y3, 192(R8)
+	ADDQ $256, R8
+	ADDQ $32, R9
+	SUBQ $4, R10
+	JGE  four
+rest:
+	ADDQ $4, R10
+	JZ   done
+single:
+	VBROADCASTSD (R9), Y0
+	VMULPD Y4, Y0, Y0
+	VMINPD Y14, Y0, Y0
+	VADDPD Y15, Y0, Y0
+	VDIVPD Y0, Y15, Y0
+	VMOVUPD Y0, (R8)
 	ADDQ $64, R8
-	DECQ CX
-	JNZ  loop
+	ADDQ $8, R9
+	DECQ R10
+	JNZ  single
+done:
+	ADDQ $32, BX
+	ADDQ $32, DI
+	DECQ R15
+	JNZ  half
 	VZEROUPPER
 	RET
 
-// func gainAVX2(struck, x, gain *float64, deals int)
-TEXT ·gainAVX2(SB), NOSPLIT, $0-32
-	MOVQ struck+0(FP), DI
-	MOVQ x+8(FP), SI
-	MOVQ gain+16(FP), DX
+// func signAVX512(yes, odds, f *float64, deals int)
+TEXT ·signAVX512(SB), NOSPLIT, $0-32
+	MOVQ yes+0(FP), DI
+	MOVQ odds+8(FP), SI
+	MOVQ f+16(FP), BX
 	MOVQ deals+24(FP), CX
+	VBROADCASTSD one<>(SB), Z15
+	VBROADCASTSD oddsCeil<>(SB), Z14
+	VMOVUPD (BX), Z4
+	MOVQ DI, R8
+	MOVQ SI, R9
+	MOVQ CX, R10
+	SUBQ $4, R10
+	JLT  rest
+four:
+	VBROADCASTSD 0(R9), Z0
+	VMULPD Z4, Z0, Z0
+	VMINPD Z14, Z0, Z0
+	VADDPD Z15, Z0, Z0
+	VBROADCASTSD 8(R9), Z1
+	VMULPD Z4, Z1, Z1
+	VMINPD Z14, Z1, Z1
+	VADDPD Z15, Z1, Z1
+	VBROADCASTSD 16(R9), Z2
+	VMULPD Z4, Z2, Z2
+	VMINPD Z14, Z2, Z2
+	VADDPD Z15, Z2, Z2
+	VBROADCASTSD 24(R9), Z3
+	VMULPD Z4, Z3, Z3
+	VMINPD Z14, Z3, Z3
+	VADDPD Z15, Z3, Z3
+	INVERT4(Z0, Z1, Z2, Z3, Z5, Z6, Z7, Z15)
+	VMOVUPD Z0, 0(R8)
+	VMOVUPD Z1, 64(R8)
+	VMOVUPD Z2, 128(R8)
+	VMOVUPD Z3, 192(R8)
+	ADDQ $256, R8
+	ADDQ $32, R9
+	SUBQ $4, R10
+	JGE  four
+rest:
+	ADDQ $4, R10
+	JZ   done
+single:
+	VBROADCASTSD (R9), Z0
+	VMULPD Z4, Z0, Z0
+	VMINPD Z14, Z0, Z0
+	VADDPD Z15, Z0, Z0
+	VDIVPD Z0, Z15, Z0
+	VMOVUPD Z0, (R8)
+	ADDQ $64, R8
+	ADDQ $8, R9
+	DECQ R10
+	JNZ  single
+done:
+	VZEROUPPER
+	RET
+
+// func respondAVX2(yes, accept, before, x *float64, deals int, scale float64)
+TEXT ·respondAVX2(SB), NOSPLIT, $0-48
+	MOVQ yes+0(FP), DI
+	MOVQ accept+8(FP), SI
+	MOVQ before+16(FP), DX
+	MOVQ x+24(FP), BX
+	MOVQ deals+32(FP), CX
+	VBROADCASTSD scale+40(FP), Y14
+	VMOVUPD one<>(SB), Y15
+	MOVQ $2, R15
+half:
+	MOVQ DI, R8
+	MOVQ SI, R9
+	MOVQ DX, R11
+	MOVQ BX, R12
+	MOVQ CX, R10
+	SUBQ $4, R10
+	JLT  rest
+four:
+	VMOVUPD (R11), Y0
+	VMULPD (R12), Y0, Y0
+	VMULPD Y14, Y0, Y0
+	VMAXPD floor<>(SB), Y0, Y0
+	VMINPD yesCeil<>(SB), Y0, Y0
+	POW2Y(Y0, Y5, Y6)
+	VADDPD Y15, Y0, Y0
+	VMOVUPD 64(R11), Y1
+	VMULPD 64(R12), Y1, Y1
+	VMULPD Y14, Y1, Y1
+	VMAXPD floor<>(SB), Y1, Y1
+	VMINPD yesCeil<>(SB), Y1, Y1
+	POW2Y(Y1, Y5, Y6)
+	VADDPD Y15, Y1, Y1
+	VMOVUPD 128(R11), Y2
+	VMULPD 128(R12), Y2, Y2
+	VMULPD Y14, Y2, Y2
+	VMAXPD floor<>(SB), Y2, Y2
+	VMINPD yesCeil<>(SB), Y2, Y2
+	POW2Y(Y2, Y5, Y6)
+	VADDPD Y15, Y2, Y2
+	VMOVUPD 192(R11), Y3
+	VMULPD 192(R12), Y3, Y3
+	VMULPD Y14, Y3, Y3
+	VMAXPD floor<>(SB), Y3, Y3
+	VMINPD yesCeil<>(SB), Y3, Y3
+	POW2Y(Y3, Y5, Y6)
+	VADDPD Y15, Y3, Y3
+	INVERT4(Y0, Y1, Y2, Y3, Y5, Y6, Y7, Y15)
+	VMOVUPD Y0, (R8)
+	VMULPD (R11), Y0, Y0
+	VMOVUPD Y0, (R9)
+	VMOVUPD Y1, 64(R8)
+	VMULPD 64(R11), Y1, Y1
+	VMOVUPD Y1, 64(R9)
+	VMOVUPD Y2, 128(R8)
+	VMULPD 128(R11), Y2, Y2
+	VMOVUPD Y2, 128(R9)
+	VMOVUPD Y3, 192(R8)
+	VMULPD 192(R11), Y3, Y3
+	VMOVUPD Y3, 192(R9)
+	ADDQ $256, R8
+	ADDQ $256, R9
+	ADDQ $256, R11
+	ADDQ $256, R12
+	SUBQ $4, R10
+	JGE  four
+rest:
+	ADDQ $4, R10
+	JZ   done
+single:
+	VMOVUPD (R11), Y0
+	VMULPD (R12), Y0, Y0
+	VMULPD Y14, Y0, Y0
+	VMAXPD floor<>(SB), Y0, Y0
+	VMINPD yesCeil<>(SB), Y0, Y0
+	POW2Y(Y0, Y5, Y6)
+	VADDPD Y15, Y0, Y0
+	VDIVPD Y0, Y15, Y0
+	VMOVUPD Y0, (R8)
+	VMULPD (R11), Y0, Y0
+	VMOVUPD Y0, (R9)
+	ADDQ $64, R8
+	ADDQ $64, R9
+	ADDQ $64, R11
+	ADDQ $64, R12
+	DECQ R10
+	JNZ  single
+done:
+	ADDQ $32, DI
+	ADDQ $32, SI
+	ADDQ $32, DX
+	ADDQ $32, BX
+	DECQ R15
+	JNZ  half
+	VZEROUPPER
+	RET
+
+// func respondAVX512(yes, accept, before, x *float64, deals int, scale float64)
+TEXT ·respondAVX512(SB), NOSPLIT, $0-48
+	MOVQ yes+0(FP), DI
+	MOVQ accept+8(FP), SI
+	MOVQ before+16(FP), DX
+	MOVQ x+24(FP), BX
+	MOVQ deals+32(FP), CX
+	VBROADCASTSD scale+40(FP), Z14
+	LOADZ
+	VBROADCASTSD one<>(SB), Z15
+	VBROADCASTSD floor<>(SB), Z13
+	VBROADCASTSD yesCeil<>(SB), Z12
+	MOVQ DI, R8
+	MOVQ SI, R9
+	MOVQ DX, R11
+	MOVQ BX, R12
+	MOVQ CX, R10
+	SUBQ $4, R10
+	JLT  rest
+four:
+	VMOVUPD (R11), Z0
+	VMULPD (R12), Z0, Z0
+	VMULPD Z14, Z0, Z0
+	VMAXPD Z13, Z0, Z0
+	VMINPD Z12, Z0, Z0
+	POW2Z(Z0, Z5, Z6)
+	VADDPD Z15, Z0, Z0
+	VMOVUPD 64(R11), Z1
+	VMULPD 64(R12), Z1, Z1
+	VMULPD Z14, Z1, Z1
+	VMAXPD Z13, Z1, Z1
+	VMINPD Z12, Z1, Z1
+	POW2Z(Z1, Z5, Z6)
+	VADDPD Z15, Z1, Z1
+	VMOVUPD 128(R11), Z2
+	VMULPD 128(R12), Z2, Z2
+	VMULPD Z14, Z2, Z2
+	VMAXPD Z13, Z2, Z2
+	VMINPD Z12, Z2, Z2
+	POW2Z(Z2, Z5, Z6)
+	VADDPD Z15, Z2, Z2
+	VMOVUPD 192(R11), Z3
+	VMULPD 192(R12), Z3, Z3
+	VMULPD Z14, Z3, Z3
+	VMAXPD Z13, Z3, Z3
+	VMINPD Z12, Z3, Z3
+	POW2Z(Z3, Z5, Z6)
+	VADDPD Z15, Z3, Z3
+	INVERT4(Z0, Z1, Z2, Z3, Z5, Z6, Z7, Z15)
+	VMOVUPD Z0, (R8)
+	VMULPD (R11), Z0, Z0
+	VMOVUPD Z0, (R9)
+	VMOVUPD Z1, 64(R8)
+	VMULPD 64(R11), Z1, Z1
+	VMOVUPD Z1, 64(R9)
+	VMOVUPD Z2, 128(R8)
+	VMULPD 128(R11), Z2, Z2
+	VMOVUPD Z2, 128(R9)
+	VMOVUPD Z3, 192(R8)
+	VMULPD 192(R11), Z3, Z3
+	VMOVUPD Z3, 192(R9)
+	ADDQ $256, R8
+	ADDQ $256, R9
+	ADDQ $256, R11
+	ADDQ $256, R12
+	SUBQ $4, R10
+	JGE  four
+rest:
+	ADDQ $4, R10
+	JZ   done
+single:
+	VMOVUPD (R11), Z0
+	VMULPD (R12), Z0, Z0
+	VMULPD Z14, Z0, Z0
+	VMAXPD Z13, Z0, Z0
+	VMINPD Z12, Z0, Z0
+	POW2Z(Z0, Z5, Z6)
+	VADDPD Z15, Z0, Z0
+	VDIVPD Z0, Z15, Z0
+	VMOVUPD Z0, (R8)
+	VMULPD (R11), Z0, Z0
+	VMOVUPD Z0, (R9)
+	ADDQ $64, R8
+	ADDQ $64, R9
+	ADDQ $64, R11
+	ADDQ $64, R12
+	DECQ R10
+	JNZ  single
+done:
+	VZEROUPPER
+	RET
+
+// func bestAVX2(accept, x, most *float64, deals int)
+TEXT ·bestAVX2(SB), NOSPLIT, $0-32
+	MOVQ accept+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ most+16(FP), DX
+	MOVQ deals+24(FP), CX
+	MOVQ $2, R15
+half:
 	VXORPD Y4, Y4, Y4
-	VXORPD Y5, Y5, Y5
+	MOVQ DI, R8
+	MOVQ SI, R9
+	MOVQ CX, R10
 loop:
-	VMOVUPD (DI), Y0
-	VFMADD231PD (SI), Y0, Y4
-	VMOVUPD 32(DI), Y0
-	VFMADD231PD 32(SI), Y0, Y5
-	ADDQ $64, SI
-	ADDQ $64, DI
-	DECQ CX
+	VMOVUPD (R8), Y0
+	VMULPD (R9), Y0, Y0
+	VMAXPD Y4, Y0, Y4
+	ADDQ $64, R8
+	ADDQ $64, R9
+	DECQ R10
 	JNZ  loop
 	VMOVUPD Y4, (DX)
-	VMOVUPD Y5, 32(DX)
+	ADDQ $32, DI
+	ADDQ $32, SI
+	ADDQ $32, DX
+	DECQ R15
+	JNZ  half
+	VZEROUPPER
+	RET
+
+// func bestAVX512(accept, x, most *float64, deals int)
+TEXT ·bestAVX512(SB), NOSPLIT, $0-32
+	MOVQ accept+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ most+16(FP), DX
+	MOVQ deals+24(FP), CX
+	VPXORQ Z4, Z4, Z4
+	MOVQ DI, R8
+	MOVQ SI, R9
+	MOVQ CX, R10
+loop:
+	VMOVUPD (R8), Z0
+	VMULPD (R9), Z0, Z0
+	VMAXPD Z4, Z0, Z4
+	ADDQ $64, R8
+	ADDQ $64, R9
+	DECQ R10
+	JNZ  loop
+	VMOVUPD Z4, (DX)
+	VZEROUPPER
+	RET
+
+// func weighAVX2(weight, struck, accept, x, most, total, agree *float64, deals int, scale float64)
+TEXT ·weighAVX2(SB), NOSPLIT, $0-72
+	MOVQ weight+0(FP), DI
+	MOVQ struck+8(FP), SI
+	MOVQ accept+16(FP), DX
+	MOVQ x+24(FP), BX
+	MOVQ most+32(FP), R8
+	MOVQ total+40(FP), R9
+	MOVQ agree+48(FP), R10
+	MOVQ deals+56(FP), CX
+	VBROADCASTSD scale+64(FP), Y14
+	MOVQ $2, R15
+half:
+	VMOVUPD (R8), Y10
+	VMULPD Y14, Y10, Y10
+	VXORPD Y0, Y0, Y0
+	VSUBPD Y10, Y0, Y0
+	VMAXPD floor<>(SB), Y0, Y0
+	POW2Y(Y0, Y1, Y2)
+	VMOVAPD Y0, Y11
+	VXORPD Y12, Y12, Y12
+	XORQ R12, R12
+	MOVQ CX, R13
+loop:
+	VMOVUPD (DX)(R12*1), Y3
+	VMULPD (BX)(R12*1), Y3, Y0
+	VFMSUB132PD Y14, Y10, Y0
+	VMAXPD floor<>(SB), Y0, Y0
+	POW2Y(Y0, Y1, Y2)
+	VMOVUPD Y0, (DI)(R12*1)
+	VADDPD Y0, Y11, Y11
+	VMULPD Y3, Y0, Y0
+	VMOVUPD Y0, (SI)(R12*1)
+	VADDPD Y0, Y12, Y12
+	ADDQ $64, R12
+	DECQ R13
+	JNZ  loop
+	VMOVUPD Y11, (R9)
+	VMOVUPD Y12, (R10)
+	ADDQ $32, DI
+	ADDQ $32, SI
+	ADDQ $32, DX
+	ADDQ $32, BX
+	ADDQ $32, R8
+	ADDQ $32, R9
+	ADDQ $32, R10
+	DECQ R15
+	JNZ  half
+	VZEROUPPER
+	RET
+
+// func weighAVX512(weight, struck, accept, x, most, total, agree *float64, deals int, scale float64)
+TEXT ·weighAVX512(SB), NOSPLIT, $0-72
+	MOVQ weight+0(FP), DI
+	MOVQ struck+8(FP), SI
+	MOVQ accept+16(FP), DX
+	MOVQ x+24(FP), BX
+	MOVQ most+32(FP), R8
+	MOVQ total+40(FP), R9
+	MOVQ agree+48(FP), R10
+	MOVQ deals+56(FP), CX
+	VBROADCASTSD scale+64(FP), Z14
+	LOADZ
+	VBROADCASTSD floor<>(SB), Z13
+	VMOVUPD (R8), Z10
+	VMULPD Z14, Z10, Z10
+	VPXORQ Z0, Z0, Z0
+	VSUBPD Z10, Z0, Z0
+	VMAXPD Z13, Z0, Z0
+	POW2Z(Z0, Z1, Z2)
+	VMOVAPD Z0, Z11
+	VPXORQ Z12, Z12, Z12
+	XORQ R12, R12
+	MOVQ CX, R13
+loop:
+	VMOVUPD (DX)(R12*1), Z3
+	VMULPD (BX)(R12*1), Z3, Z0
+	VFMSUB132PD Z14, Z10, Z0
+	VMAXPD Z13, Z0, Z0
+	POW2Z(Z0, Z1, Z2)
+	VMOVUPD Z0, (DI)(R12*1)
+	VADDPD Z0, Z11, Z11
+	VMULPD Z3, Z0, Z0
+	VMOVUPD Z0, (SI)(R12*1)
+	VADDPD Z0, Z12, Z12
+	ADDQ $64, R12
+	DECQ R13
+	JNZ  loop
+	VMOVUPD Z11, (R9)
+	VMOVUPD Z12, (R10)
+	VZEROUPPER
+	RET
+
+// func earnAVX2(struck, x, share, v *float64, deals int)
+TEXT ·earnAVX2(SB), NOSPLIT, $0-40
+	MOVQ struck+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ share+16(FP), DX
+	MOVQ v+24(FP), BX
+	MOVQ deals+32(FP), CX
+	MOVQ $2, R15
+half:
+	VXORPD Y4, Y4, Y4
+	MOVQ DI, R8
+	MOVQ SI, R9
+	MOVQ CX, R10
+loop:
+	VMOVUPD (R8), Y0
+	VFMADD231PD (R9), Y0, Y4
+	ADDQ $64, R8
+	ADDQ $64, R9
+	DECQ R10
+	JNZ  loop
+	VMULPD (DX), Y4, Y4
+	VADDPD (BX), Y4, Y4
+	VMOVUPD Y4, (BX)
+	ADDQ $32, DI
+	ADDQ $32, SI
+	ADDQ $32, DX
+	ADDQ $32, BX
+	DECQ R15
+	JNZ  half
+	VZEROUPPER
+	RET
+
+// func earnAVX512(struck, x, share, v *float64, deals int)
+TEXT ·earnAVX512(SB), NOSPLIT, $0-40
+	MOVQ struck+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ share+16(FP), DX
+	MOVQ v+24(FP), BX
+	MOVQ deals+32(FP), CX
+	VPXORQ Z4, Z4, Z4
+	MOVQ DI, R8
+	MOVQ SI, R9
+	MOVQ CX, R10
+loop:
+	VMOVUPD (R8), Z0
+	VFMADD231PD (R9), Z0, Z4
+	ADDQ $64, R8
+	ADDQ $64, R9
+	DECQ R10
+	JNZ  loop
+	VMULPD (DX), Z4, Z4
+	VADDPD (BX), Z4, Z4
+	VMOVUPD Z4, (BX)
 	VZEROUPPER
 	RET
 
@@ -501,44 +522,123 @@ TEXT ·worstAVX2(SB), NOSPLIT, $0-24
 	MOVQ worst+0(FP), DI
 	MOVQ x+8(FP), SI
 	MOVQ deals+16(FP), CX
+	MOVQ $2, R15
+half:
+	MOVQ DI, R8
+	MOVQ SI, R9
+	MOVQ CX, R10
 loop:
-	VMOVUPD (SI), Y0
-	VMINPD (DI), Y0, Y0
-	VMOVUPD Y0, (DI)
-	VMOVUPD 32(SI), Y0
-	VMINPD 32(DI), Y0, Y0
-	VMOVUPD Y0, 32(DI)
-	ADDQ $64, SI
-	ADDQ $64, DI
-	DECQ CX
+	VMOVUPD (R8), Y0
+	VMINPD (R9), Y0, Y0
+	VMOVUPD Y0, (R8)
+	ADDQ $64, R8
+	ADDQ $64, R9
+	DECQ R10
+	JNZ  loop
+	ADDQ $32, DI
+	ADDQ $32, SI
+	DECQ R15
+	JNZ  half
+	VZEROUPPER
+	RET
+
+// func worstAVX512(worst, x *float64, deals int)
+TEXT ·worstAVX512(SB), NOSPLIT, $0-24
+	MOVQ worst+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ deals+16(FP), CX
+	MOVQ DI, R8
+	MOVQ SI, R9
+	MOVQ CX, R10
+loop:
+	VMOVUPD (R8), Z0
+	VMINPD (R9), Z0, Z0
+	VMOVUPD Z0, (R8)
+	ADDQ $64, R8
+	ADDQ $64, R9
+	DECQ R10
 	JNZ  loop
 	VZEROUPPER
 	RET
 
-// func lossAVX2(struck, worst, loss *float64, deals int)
+// func lossAVX2(struck, worst, sum *float64, deals int)
 TEXT ·lossAVX2(SB), NOSPLIT, $0-32
 	MOVQ struck+0(FP), DI
 	MOVQ worst+8(FP), SI
-	MOVQ loss+16(FP), DX
+	MOVQ sum+16(FP), DX
 	MOVQ deals+24(FP), CX
+	MOVQ $2, R15
+half:
 	VXORPD Y4, Y4, Y4
 	VXORPD Y5, Y5, Y5
-	VXORPD Y2, Y2, Y2
+	MOVQ DI, R8
+	MOVQ SI, R9
+	MOVQ CX, R10
 loop:
-	VMOVUPD (SI), Y0
-	VCMPPD $1, Y2, Y0, Y0
-	VANDPD (DI), Y0, Y0
-	VADDPD Y0, Y4, Y4
-	VMOVUPD 32(SI), Y0
-	VCMPPD $1, Y2, Y0, Y0
-	VANDPD 32(DI), Y0, Y0
-	VADDPD Y0, Y5, Y5
-	ADDQ $64, SI
-	ADDQ $64, DI
-	DECQ CX
+	VMOVUPD (R9), Y0
+	VCMPPD $1, Y5, Y0, Y1
+	VANDPD (R8), Y1, Y1
+	VADDPD Y1, Y4, Y4
+	ADDQ $64, R8
+	ADDQ $64, R9
+	DECQ R10
 	JNZ  loop
 	VMOVUPD Y4, (DX)
-	VMOVUPD Y5, 32(DX)
+	ADDQ $32, DI
+	ADDQ $32, SI
+	ADDQ $32, DX
+	DECQ R15
+	JNZ  half
+	VZEROUPPER
+	RET
+
+// func lossAVX512(struck, worst, sum *float64, deals int)
+TEXT ·lossAVX512(SB), NOSPLIT, $0-32
+	MOVQ struck+0(FP), DI
+	MOVQ worst+8(FP), SI
+	MOVQ sum+16(FP), DX
+	MOVQ deals+24(FP), CX
+	VPXORQ Z4, Z4, Z4
+	VPXORQ Z5, Z5, Z5
+	MOVQ DI, R8
+	MOVQ SI, R9
+	MOVQ CX, R10
+loop:
+	VMOVUPD (R9), Z0
+	VCMPPD $1, Z5, Z0, K1
+	VADDPD (R8), Z4, K1, Z4
+	ADDQ $64, R8
+	ADDQ $64, R9
+	DECQ R10
+	JNZ  loop
+	VMOVUPD Z4, (DX)
+	VZEROUPPER
+	RET
+
+// func surplusAVX2(x, u, c *float64, deals int)
+TEXT ·surplusAVX2(SB), NOSPLIT, $0-32
+	MOVQ x+0(FP), DI
+	MOVQ u+8(FP), SI
+	MOVQ c+16(FP), DX
+	MOVQ deals+24(FP), CX
+	MOVQ $2, R15
+half:
+	VMOVUPD (DX), Y4
+	MOVQ DI, R8
+	MOVQ SI, R9
+	MOVQ CX, R10
+loop:
+	VBROADCASTSD (R9), Y0
+	VSUBPD Y4, Y0, Y0
+	VMOVUPD Y0, (R8)
+	ADDQ $64, R8
+	ADDQ $8, R9
+	DECQ R10
+	JNZ  loop
+	ADDQ $32, DI
+	ADDQ $32, DX
+	DECQ R15
+	JNZ  half
 	VZEROUPPER
 	RET
 
@@ -549,139 +649,35 @@ TEXT ·surplusAVX512(SB), NOSPLIT, $0-32
 	MOVQ c+16(FP), DX
 	MOVQ deals+24(FP), CX
 	VMOVUPD (DX), Z4
+	MOVQ DI, R8
+	MOVQ SI, R9
+	MOVQ CX, R10
 loop:
-	VBROADCASTSD (SI), Z0
-	VSUBPD Z4, Z0, Z1
-	VMOVUPD Z1, (DI)
-	ADDQ $8, SI
-	ADDQ $64, DI
-	DECQ CX
+	VBROADCASTSD (R9), Z0
+	VSUBPD Z4, Z0, Z0
+	VMOVUPD Z0, (R8)
+	ADDQ $64, R8
+	ADDQ $8, R9
+	DECQ R10
 	JNZ  loop
 	VZEROUPPER
 	RET
 
-// func respondAVX512(accept, yes, x *float64, deals int, scale float64)
-TEXT ·respondAVX512(SB), NOSPLIT, $0-40
-	MOVQ accept+0(FP), DI
-	MOVQ yes+8(FP), SI
-	MOVQ x+16(FP), DX
-	MOVQ deals+24(FP), CX
-	VBROADCASTSD scale+32(FP), Z15
-	VBROADCASTSD c0<>(SB), Z14
+// func expsAVX2(x *float64, n int)
+TEXT ·expsAVX2(SB), NOSPLIT, $0-16
+	MOVQ x+0(FP), DI
+	MOVQ n+8(FP), CX
+	ADDQ CX, CX
+	VMOVUPD log2e<>(SB), Y14
 loop:
-	VMOVUPD (DI), Z13
-	VMULPD (DX), Z13, Z0
-	VMULPD Z15, Z0, Z0
-	EXPZ
-	VADDPD Z14, Z0, Z0
-	VDIVPD Z0, Z14, Z0
-	VMOVUPD Z0, (SI)
-	VMULPD Z13, Z0, Z0
-	VMOVUPD Z0, (DI)
-	ADDQ $64, SI
-	ADDQ $64, DI
-	ADDQ $64, DX
+	VMULPD (DI), Y14, Y0
+	VMAXPD floor<>(SB), Y0, Y0
+	VMINPD ceil<>(SB), Y0, Y0
+	POW2Y(Y0, Y1, Y2)
+	VMOVUPD Y0, (DI)
+	ADDQ $32, DI
 	DECQ CX
 	JNZ  loop
-	VZEROUPPER
-	RET
-
-// func signAVX512(accept, yes, odds, f *float64, deals int)
-TEXT ·signAVX512(SB), NOSPLIT, $0-40
-	MOVQ accept+0(FP), DI
-	MOVQ yes+8(FP), SI
-	MOVQ odds+16(FP), DX
-	MOVQ f+24(FP), BX
-	MOVQ deals+32(FP), CX
-	VBROADCASTSD c0<>(SB), Z14
-	VMOVUPD (BX), Z4
-loop:
-	VBROADCASTSD (DX), Z1
-	VMULPD Z4, Z1, Z0
-	VADDPD Z14, Z0, Z0
-	VDIVPD Z0, Z14, Z0
-	VMOVUPD Z0, (SI)
-	VMOVUPD Z0, (DI)
-	ADDQ $8, DX
-	ADDQ $64, SI
-	ADDQ $64, DI
-	DECQ CX
-	JNZ  loop
-	VZEROUPPER
-	RET
-
-// func offerAVX512(q, accept, x, best *float64, deals int)
-TEXT ·offerAVX512(SB), NOSPLIT, $0-40
-	MOVQ q+0(FP), DI
-	MOVQ accept+8(FP), SI
-	MOVQ x+16(FP), DX
-	MOVQ best+24(FP), BX
-	MOVQ deals+32(FP), CX
-	VPXORQ Z4, Z4, Z4
-loop:
-	VMOVUPD (SI), Z0
-	VMULPD (DX), Z0, Z0
-	VMOVUPD Z0, (DI)
-	VMAXPD Z4, Z0, Z4
-	ADDQ $64, SI
-	ADDQ $64, DI
-	ADDQ $64, DX
-	DECQ CX
-	JNZ  loop
-	VMOVUPD Z4, (BX)
-	VZEROUPPER
-	RET
-
-// func weighAVX512(q, best, total *float64, deals int, scale float64)
-TEXT ·weighAVX512(SB), NOSPLIT, $0-40
-	MOVQ q+0(FP), DI
-	MOVQ best+8(FP), SI
-	MOVQ total+16(FP), DX
-	MOVQ deals+24(FP), CX
-	VBROADCASTSD scale+32(FP), Z15
-	VMOVUPD (SI), Z10
-	VPXORQ Z0, Z0, Z0
-	VSUBPD Z10, Z0, Z0
-	VMULPD Z15, Z0, Z0
-	EXPZ
-	VMOVAPD Z0, Z12
-loop:
-	VMOVUPD (DI), Z0
-	VSUBPD Z10, Z0, Z0
-	VMULPD Z15, Z0, Z0
-	EXPZ
-	VMOVUPD Z0, (DI)
-	VADDPD Z0, Z12, Z12
-	ADDQ $64, DI
-	DECQ CX
-	JNZ  loop
-	VMOVUPD Z12, (DX)
-	VZEROUPPER
-	RET
-
-// func strikeAVX512(sigma, struck, accept, total, agree *float64, deals int)
-TEXT ·strikeAVX512(SB), NOSPLIT, $0-48
-	MOVQ sigma+0(FP), DI
-	MOVQ struck+8(FP), SI
-	MOVQ accept+16(FP), DX
-	MOVQ total+24(FP), BX
-	MOVQ agree+32(FP), R8
-	MOVQ deals+40(FP), CX
-	VBROADCASTSD c0<>(SB), Z3
-	VDIVPD (BX), Z3, Z6
-	VPXORQ Z4, Z4, Z4
-loop:
-	VMULPD (DI), Z6, Z0
-	VMOVUPD Z0, (DI)
-	VMULPD (DX), Z0, Z0
-	VMOVUPD Z0, (SI)
-	VADDPD Z0, Z4, Z4
-	ADDQ $64, SI
-	ADDQ $64, DI
-	ADDQ $64, DX
-	DECQ CX
-	JNZ  loop
-	VMOVUPD Z4, (R8)
 	VZEROUPPER
 	RET
 
@@ -689,157 +685,18 @@ loop:
 TEXT ·expsAVX512(SB), NOSPLIT, $0-16
 	MOVQ x+0(FP), DI
 	MOVQ n+8(FP), CX
+	LOADZ
+	VBROADCASTSD floor<>(SB), Z13
+	VBROADCASTSD ceil<>(SB), Z12
+	VBROADCASTSD log2e<>(SB), Z14
 loop:
-	VMOVUPD (DI), Z0
-	EXPZ
+	VMULPD (DI), Z14, Z0
+	VMAXPD Z13, Z0, Z0
+	VMINPD Z12, Z0, Z0
+	POW2Z(Z0, Z1, Z2)
 	VMOVUPD Z0, (DI)
 	ADDQ $64, DI
 	DECQ CX
 	JNZ  loop
-	VZEROUPPER
-	RET
-
-// func mix1AVX512(out, a *float64, n int, p float64)
-TEXT ·mix1AVX512(SB), NOSPLIT, $0-32
-	MOVQ out+0(FP), DI
-	MOVQ a+8(FP), SI
-	MOVQ n+16(FP), CX
-	VBROADCASTSD p+24(FP), Z8
-loop:
-	VMULPD (SI), Z8, Z0
-	VMOVUPD Z0, (DI)
-	ADDQ $64, DI
-	ADDQ $64, SI
-	DECQ CX
-	JNZ  loop
-	VZEROUPPER
-	RET
-
-// func mix2AVX512(out, a, b *float64, n int, p, q float64)
-TEXT ·mix2AVX512(SB), NOSPLIT, $0-48
-	MOVQ out+0(FP), DI
-	MOVQ a+8(FP), SI
-	MOVQ b+16(FP), DX
-	MOVQ n+24(FP), CX
-	VBROADCASTSD p+32(FP), Z8
-	VBROADCASTSD q+40(FP), Z9
-loop:
-	VMULPD (SI), Z8, Z0
-	VMULPD (DX), Z9, Z1
-	VADDPD Z1, Z0, Z0
-	VMOVUPD Z0, (DI)
-	ADDQ $64, DI
-	ADDQ $64, SI
-	ADDQ $64, DX
-	DECQ CX
-	JNZ  loop
-	VZEROUPPER
-	RET
-
-// func mix3AVX512(out, a, b, c *float64, n int, p, q, r float64)
-TEXT ·mix3AVX512(SB), NOSPLIT, $0-64
-	MOVQ out+0(FP), DI
-	MOVQ a+8(FP), SI
-	MOVQ b+16(FP), DX
-	MOVQ c+24(FP), BX
-	MOVQ n+32(FP), CX
-	VBROADCASTSD p+40(FP), Z8
-	VBROADCASTSD q+48(FP), Z9
-	VBROADCASTSD r+56(FP), Z10
-loop:
-	VMULPD (SI), Z8, Z0
-	VMULPD (DX), Z9, Z1
-	VADDPD Z1, Z0, Z0
-	VMULPD (BX), Z10, Z1
-	VADDPD Z1, Z0, Z0
-	VMOVUPD Z0, (DI)
-	ADDQ $64, DI
-	ADDQ $64, SI
-	ADDQ $64, DX
-	ADDQ $64, BX
-	DECQ CX
-	JNZ  loop
-	VZEROUPPER
-	RET
-
-// func bandAVX512(out, line, lo, mid, up *float64, n int)
-TEXT ·bandAVX512(SB), NOSPLIT, $0-48
-	MOVQ out+0(FP), DI
-	MOVQ line+8(FP), SI
-	MOVQ lo+16(FP), DX
-	MOVQ mid+24(FP), BX
-	MOVQ up+32(FP), R8
-	MOVQ n+40(FP), CX
-loop:
-	VMOVUPD (SI), Z0
-	VMULPD (DX), Z0, Z0
-	VMOVUPD 8(SI), Z1
-	VMULPD (BX), Z1, Z1
-	VADDPD Z1, Z0, Z0
-	VMOVUPD 16(SI), Z1
-	VMULPD (R8), Z1, Z1
-	VADDPD Z1, Z0, Z0
-	VMOVUPD Z0, (DI)
-	ADDQ $64, DI
-	ADDQ $64, SI
-	ADDQ $64, DX
-	ADDQ $64, BX
-	ADDQ $64, R8
-	DECQ CX
-	JNZ  loop
-	VZEROUPPER
-	RET
-
-// func gainAVX512(struck, x, gain *float64, deals int)
-TEXT ·gainAVX512(SB), NOSPLIT, $0-32
-	MOVQ struck+0(FP), DI
-	MOVQ x+8(FP), SI
-	MOVQ gain+16(FP), DX
-	MOVQ deals+24(FP), CX
-	VPXORQ Z4, Z4, Z4
-loop:
-	VMOVUPD (DI), Z0
-	VFMADD231PD (SI), Z0, Z4
-	ADDQ $64, SI
-	ADDQ $64, DI
-	DECQ CX
-	JNZ  loop
-	VMOVUPD Z4, (DX)
-	VZEROUPPER
-	RET
-
-// func worstAVX512(worst, x *float64, deals int)
-TEXT ·worstAVX512(SB), NOSPLIT, $0-24
-	MOVQ worst+0(FP), DI
-	MOVQ x+8(FP), SI
-	MOVQ deals+16(FP), CX
-loop:
-	VMOVUPD (SI), Z0
-	VMINPD (DI), Z0, Z0
-	VMOVUPD Z0, (DI)
-	ADDQ $64, SI
-	ADDQ $64, DI
-	DECQ CX
-	JNZ  loop
-	VZEROUPPER
-	RET
-
-// func lossAVX512(struck, worst, loss *float64, deals int)
-TEXT ·lossAVX512(SB), NOSPLIT, $0-32
-	MOVQ struck+0(FP), DI
-	MOVQ worst+8(FP), SI
-	MOVQ loss+16(FP), DX
-	MOVQ deals+24(FP), CX
-	VPXORQ Z4, Z4, Z4
-	VPXORQ Z2, Z2, Z2
-loop:
-	VMOVUPD (SI), Z0
-	VCMPPD $1, Z2, Z0, K1
-	VADDPD (DI), Z4, K1, Z4
-	ADDQ $64, SI
-	ADDQ $64, DI
-	DECQ CX
-	JNZ  loop
-	VMOVUPD Z4, (DX)
 	VZEROUPPER
 	RET

@@ -166,7 +166,7 @@ func (o *ownMoves) reach(p *plan, r *rounds, j, i int) {
 	for k := range r.accept {
 		o.before[k], o.after[k] = 1, 1
 		if i != j {
-			o.before[k] = r.sigma[k]
+			o.before[k] = r.weight[k] * r.share[k%lanes]
 			if p.g.Parties[j].Consents {
 				o.after[k] = r.yes[j][k]
 			}
@@ -183,7 +183,9 @@ func (o *ownMoves) reach(p *plan, r *rounds, j, i int) {
 	}
 	if i != j && !p.g.Parties[i].Consents {
 		// It looks on: what happens does not hang on it.
-		copy(o.before, r.struck)
+		for k, x := range r.struck {
+			o.before[k] = x * r.share[k%lanes]
+		}
 	}
 }
 

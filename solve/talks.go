@@ -26,9 +26,9 @@ type rounds struct {
 	parties []game.Party
 	tie     []float64 // per party: payoffs as near as this are equal
 
-	gain  [][]lane // per proposer and party: expected U_i - C_i of its offer
-	agree []lane   // per proposer: chance that its offer is struck
-	loss  []lane   // per proposer: of which at a loss to a consenting party
+	v     []lane // per party: what the state is worth with the talks before it
+	agree []lane // per proposer: chance that its offer is struck
+	loss  []lane // per proposer: of which at a loss to a consenting party
 
 	open   []int32     // the deals in play
 	group  int         // the group in play
@@ -36,10 +36,11 @@ type rounds struct {
 	x      [][]float64 // per party, deal and lane: U_i(d) - C_i
 	yes    [][]float64 // per party, deal and lane: chance that it accepts or signs
 	accept []float64   // per deal and lane: A(d)
-	sigma  []float64   // per deal and lane: Q_j(d) - C_j, then the chance that it is offered
-	struck []float64   // per deal and lane: chance that it is offered and struck
+	weight []float64   // per deal and lane: how likely it is offered, times total
+	struck []float64   // per deal and lane: how likely it is offered and struck, times total
+	share  lane        // one over the total of weights, that of offering nothing among them
 	worst  []float64   // per deal and lane: the least x of a consenting party
-	ones   []float64   // to start accept from
+	ones   []float64   // what nothing follows
 	losses bool        // whether loss is asked for
 	exps   int64
 }
@@ -47,23 +48,23 @@ type rounds struct {
 func newRounds(t *talksPlan, g *game.Game) *rounds {
 	n, size := len(g.Parties), t.deals*lanes
 	r := &rounds{t: t, parties: g.Parties, tie: ties(g), agree: make([]lane, n), loss: make([]lane, n)}
-	for range n {
-		r.gain = append(r.gain, make([]lane, n))
-	}
+	r.v = make([]lane, n)
 	r.x, r.yes = newArrays(n, size), newArrays(n, size)
-	r.accept, r.sigma = make([]float64, size), make([]float64, size)
+	r.accept, r.weight = make([]float64, size), make([]float64, size)
 	r.struck, r.worst = make([]float64, size), make([]float64, size)
 	r.ones = slices.Repeat([]float64{1}, size)
 	return r
 }
 
-// hold plays a round at states of the given group where no agreement is worth
-// c (per party and lane), once for every proposer.
-func (r *rounds) hold(group int, c []lane) {
-	r.surplus(group, c)
+// hold plays a round at the states of a batch, where no agreement is worth c
+// (per party and lane), once for every proposer, and leaves in v what the
+// states are worth.
+func (r *rounds) hold(x *batch, c []lane) {
+	r.surplus(int(x.group), c)
+	copy(r.v, c)
 	for _, j := range r.t.proposers {
 		r.play(j)
-		r.sum(j)
+		r.sum(j, x)
 	}
 }
 
@@ -118,43 +119,52 @@ func (r *rounds) resize(n int) {
 	for i := range r.x {
 		r.x[i], r.yes[i] = r.x[i][:n], r.yes[i][:n]
 	}
-	r.accept, r.sigma, r.struck, r.worst = r.accept[:n], r.sigma[:n], r.struck[:n], r.worst[:n]
+	r.accept, r.weight, r.struck, r.worst = r.accept[:n], r.weight[:n], r.struck[:n], r.worst[:n]
 }
 
 // answer is the chance that each of j's offers is struck: j signs, after all
 // who must consent have accepted, the last to answer knowing only the
 // signature behind it.
 func (r *rounds) answer(j int) {
+	before := r.ones[:len(r.accept)]
 	switch {
 	case r.t.odds[j] != nil:
-		var f lane
-		for l, c := range r.c[j] {
-			f[l] = (c - r.t.middle[j]) / r.parties[j].Noise
-		}
-		exps(f[:])
-		sign(r.accept, r.yes[j], r.t.odds[j][r.group], &f)
-		r.exps += lanes
-	default:
-		copy(r.accept, r.ones)
-		if r.parties[j].Consents {
-			r.respond(j)
-		}
+		r.sign(j)
+		before = r.yes[j]
+	case r.parties[j].Consents:
+		r.respond(j, before)
+		before = r.accept
 	}
 	who := r.t.responders[j]
+	if len(who) == 0 {
+		copy(r.accept, before)
+	}
 	for k := len(who) - 1; k >= 0; k-- {
-		r.respond(who[k])
+		r.respond(who[k], before)
+		before = r.accept
 	}
 }
 
-// respond is party i's chance of a yes to each deal, where accept is the
-// chance that it will be followed through; accept then counts the yes in.
-func (r *rounds) respond(i int) {
+// sign is j's chance of signing what the others have accepted.
+func (r *rounds) sign(j int) {
+	var f lane
+	for l, c := range r.c[j] {
+		f[l] = (c - r.t.middle[j]) / r.parties[j].Noise
+	}
+	exps(f[:])
+	sign(r.yes[j], r.t.odds[j][r.group], &f)
+	r.exps += lanes
+}
+
+// respond is party i's chance of a yes to each deal, where before is the
+// chance that it will be followed through; accept is that with the yes.
+func (r *rounds) respond(i int, before []float64) {
 	if noise := r.parties[i].Noise; noise > 0 {
-		respond(r.accept, r.yes[i], r.x[i], -1/noise)
+		respond(r.yes[i], r.accept, before, r.x[i], -math.Log2E/noise)
 		r.exps += int64(len(r.accept))
 		return
 	}
-	for k, p := range r.accept {
+	for k, p := range before {
 		r.yes[i][k] = bestResponse(p * r.x[i][k])
 		r.accept[k] = p * r.yes[i][k]
 	}
@@ -170,48 +180,63 @@ func bestResponse(gain float64) float64 {
 	return 0.5
 }
 
-// offer is the chance of each of j's offers, a logit choice among all open
-// deals and none, and of each deal's being struck.
+// offer is how likely each of j's offers is, a logit choice among all open
+// deals and none, and each deal's being struck.
 func (r *rounds) offer(j int) {
-	var best, total lane
-	offer(r.sigma, r.accept, r.x[j], &best)
+	var most, total lane
+	best(r.accept, r.x[j], &most)
 	if noise := r.parties[j].MoveNoise; noise > 0 {
-		weigh(r.sigma, &best, &total, 1/noise)
-		r.exps += int64(len(r.sigma) + lanes)
+		weigh(r.weight, r.struck, r.accept, r.x[j], &most, &total, &r.agree[j], math.Log2E/noise)
+		r.exps += int64(len(r.weight) + lanes)
 	} else {
-		r.pickBest(&best, &total, r.tie[j])
+		r.pickBest(j, &most, &total)
 	}
-	strike(r.sigma, r.struck, r.accept, &total, &r.agree[j])
+	for l, t := range total {
+		r.share[l] = 1 / t
+		r.agree[j][l] *= r.share[l]
+	}
 }
 
 // pickBest gives weight one to the offers that tie with the best, nothing
 // among them.
-func (r *rounds) pickBest(best, total *lane, tie float64) {
-	for l := range best {
-		if best[l] <= tie {
+func (r *rounds) pickBest(j int, most, total *lane) {
+	tie := r.tie[j]
+	for l, b := range most {
+		total[l], r.agree[j][l] = 0, 0
+		if b <= tie {
 			total[l] = 1
 		}
 	}
-	for k, q := range r.sigma {
-		r.sigma[k] = 0
-		if l := k % lanes; q >= best[l]-tie {
-			r.sigma[k] = 1
+	for k, x := range r.x[j] {
+		l := k % lanes
+		r.weight[k] = 0
+		if r.accept[k]*x >= most[l]-tie {
+			r.weight[k] = 1
 			total[l]++
 		}
+		r.struck[k] = r.weight[k] * r.accept[k]
+		r.agree[j][l] += r.struck[k]
 	}
 }
 
-// sum is what the offers of j are worth to everybody.
-func (r *rounds) sum(j int) {
+// sum adds to v what the offers of j are worth to everybody.
+func (r *rounds) sum(j int, x *batch) {
 	if len(r.open) == 0 {
 		r.loss[j] = lane{}
-		clear(r.gain[j])
 		return
 	}
 	if r.losses {
 		loss(r.struck, r.worst, &r.loss[j])
+		for l, s := range r.share {
+			r.loss[j][l] *= s
+		}
 	}
+	var w lane
 	for i := range r.x {
-		gain(r.struck, r.x[i], &r.gain[j][i])
+		r.t.chances(i+1, j, x, &w)
+		for l, s := range r.share {
+			w[l] *= s
+		}
+		earn(r.struck, r.x[i], &w, &r.v[i])
 	}
 }

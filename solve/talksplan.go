@@ -26,10 +26,13 @@ type talksPlan struct {
 // batch is up to eight states of one group, to be evaluated side by side; the
 // last is repeated where there are fewer.
 type batch struct {
-	group  int32
-	n      int32
-	states [lanes]int32
+	group   int32
+	context int32 // mixed where the states have several
+	n       int32
+	states  [lanes]int32
 }
+
+const mixed = -1
 
 func newTalksPlan(g *game.Game, s *splitter) *talksPlan {
 	t := &talksPlan{deals: g.Talks.Deals, worth: make([][][]float64, len(g.Parties))}
@@ -126,13 +129,31 @@ func (t *talksPlan) groupOf(state int) int {
 	return int(t.group[state])
 }
 
+func (t *talksPlan) contextOf(state int) int {
+	if t.context == nil {
+		return 0
+	}
+	return int(t.context[state])
+}
+
+// chances are a viewer's chances that a round is held in which party j
+// proposes, at the states of a batch.
+func (t *talksPlan) chances(viewer, j int, x *batch, into *lane) {
+	w, parties := t.weight[viewer], len(t.worth)
+	if x.context != mixed {
+		p := w[int(x.context)*parties+j]
+		*into = lane{p, p, p, p, p, p, p, p}
+		return
+	}
+	for l, s := range x.states {
+		into[l] = w[t.contextOf(int(s))*parties+j]
+	}
+}
+
 // weights are, for each party, a viewer's chance that a round is held in
 // which that party proposes.
 func (t *talksPlan) weights(viewer, state, parties int) []float64 {
-	c := 0
-	if t.context != nil {
-		c = int(t.context[state])
-	}
+	c := t.contextOf(state)
 	return t.weight[viewer][c*parties : (c+1)*parties]
 }
 
@@ -157,7 +178,8 @@ func (t *talksPlan) openDeals(talks *game.Talks) {
 	}
 }
 
-// batch gathers the states where talks can be held, group by group.
+// batch gathers the states where talks can be held, group by group, those of
+// one context side by side.
 func (t *talksPlan) batch(p *plan) {
 	groups := make([][]int32, len(t.open))
 	for s := range p.states {
@@ -167,13 +189,22 @@ func (t *talksPlan) batch(p *plan) {
 		}
 	}
 	for g, states := range groups {
+		slices.SortStableFunc(states, func(a, b int32) int { return t.contextOf(int(a)) - t.contextOf(int(b)) })
 		for len(states) > 0 {
-			b := batch{group: int32(g), n: int32(min(len(states), lanes))}
-			for l := range b.states {
-				b.states[l] = states[min(l, len(states)-1)]
-			}
-			t.batches = append(t.batches, b)
-			states = states[b.n:]
+			n := min(len(states), lanes)
+			t.batches = append(t.batches, t.newBatch(g, states[:n]))
+			states = states[n:]
 		}
 	}
+}
+
+func (t *talksPlan) newBatch(group int, states []int32) batch {
+	b := batch{group: int32(group), n: int32(len(states)), context: int32(t.contextOf(int(states[0])))}
+	if t.contextOf(int(states[len(states)-1])) != int(b.context) {
+		b.context = mixed // they are in order of context
+	}
+	for l := range b.states {
+		b.states[l] = states[min(l, len(states)-1)]
+	}
+	return b
 }
