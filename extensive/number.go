@@ -27,11 +27,20 @@ func parseNumber(s string) (r *big.Rat, complaint string) {
 			return nil, "has an exponent beyond 2000"
 		}
 	}
-	r, ok := new(big.Rat).SetString(s)
-	if !ok {
-		return nil, "is no number"
+	return exactly(s), ""
+}
+
+// exactly is a number of a form that has been looked at. Whole numbers are read
+// with base 10, so that a leading zero is not taken for an octal number.
+func exactly(s string) *big.Rat {
+	above, below, isFraction := strings.Cut(s, "/")
+	if !isFraction {
+		r, _ := new(big.Rat).SetString(s)
+		return r
 	}
-	return r, ""
+	a, _ := new(big.Int).SetString(above, 10)
+	b, _ := new(big.Int).SetString(below, 10)
+	return new(big.Rat).SetFrac(a, b)
 }
 
 // nearest is the float64 next to a number as written, which may be infinite.
@@ -51,15 +60,16 @@ func nearest(s string) (x float64, complaint string) {
 
 // fraction is the float64 next to a fraction of whole numbers.
 func fraction(s, above, below string) (x float64, complaint string) {
-	above = strings.TrimLeft(above[:min(1, len(above))], "+-") + above[min(1, len(above)):]
+	if above != "" && strings.IndexByte("+-", above[0]) >= 0 {
+		above = above[1:]
+	}
 	switch {
 	case !digits(above) || !digits(below):
 		return 0, "is no number"
 	case strings.Trim(below, "0") == "":
 		return 0, "divides by zero"
 	}
-	r, _ := new(big.Rat).SetString(s)
-	x, _ = r.Float64()
+	x, _ = exactly(s).Float64()
 	return x, ""
 }
 
