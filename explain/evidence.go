@@ -22,7 +22,7 @@ type Fall struct {
 type Load struct {
 	Claim   int // index into Scenario.Claims
 	Falls   []Fall
-	Outcome Outcome // without the claim
+	Outcome Outcome // without the claim; Estimated where it does next to nothing by the slopes
 	// Need, P12 and Shortfall are changes from now: without the claim less
 	// with it. NaN where either is undefined; Shortfall infinite where one
 	// side alone is, and 0 where both are.
@@ -62,10 +62,7 @@ func (st *Study) Evidence(ctx context.Context) (*Evidence, error) {
 		}
 		e.Loads, ts = append(e.Loads, Load{Claim: c, Falls: falls}), append(ts, t)
 	}
-	out, err := st.ask(ctx, "leaving claims out", true, ts...)
-	for i := range out {
-		e.Loads[i].measure(now, out[i])
-	}
+	err = st.leaveOut(ctx, e.Loads, ts, now)
 	slices.SortStableFunc(e.Loads, func(a, b Load) int { return cmp.Compare(b.size(), a.size()) })
 	return e, err
 }

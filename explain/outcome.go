@@ -13,6 +13,9 @@ type Outcome struct {
 	// Impossible says why there is no game at this setting, "" where there
 	// is one; every figure is NaN then and Reservation nil.
 	Impossible string
+	// Estimated: the setting was not solved. What deals are worth is exact,
+	// reservation values and chances follow their slopes from now.
+	Estimated bool
 	// Reservation is C_i, per party, in its own payoffs' unit.
 	Reservation []float64
 	// Gap is the holdout's shortfall against waiting.

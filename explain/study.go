@@ -25,6 +25,8 @@ type Config struct {
 	Base scenario.Theta
 	// Solve does the work; nil for solve.Run.
 	Solve SolveFunc
+	// Gradient takes slopes of a solution; nil for the solution's own.
+	Gradient GradientFunc
 	// Workers is how many settings are solved at once; 0 for one a core. It
 	// never changes a digit.
 	Workers int
@@ -52,6 +54,7 @@ type Study struct {
 	spent  Spent
 	ground *ground  // the base game, once solved
 	fig    *Figures // likewise
+	grad   *Gradient
 }
 
 // New is a study of the scenario. The error names a holdout that is no party.
@@ -75,6 +78,9 @@ func (st *Study) fill() {
 	if st.c.Solve == nil {
 		st.c.Solve = solve.Run
 	}
+	if st.c.Gradient == nil {
+		st.c.Gradient = ownGradient
+	}
 	if st.c.Workers <= 0 {
 		st.c.Workers = runtime.GOMAXPROCS(0)
 	}
@@ -97,8 +103,9 @@ func (st *Study) Spent() Spent { return st.spent }
 
 // Spent counts solves: of the whole game with a forecast, of values at the
 // start only, and what-ifs that were answered from those already done.
+// Gradients are sweeps for slopes, each the work of two or three solves.
 type Spent struct {
-	Full, Brief, Reused int
+	Full, Brief, Reused, Gradients int
 }
 
 // ground is the base game and what was found about it.
