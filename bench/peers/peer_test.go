@@ -1,0 +1,56 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"strings"
+	"testing"
+)
+
+// TestMain lets this test's program stand in for the benchmark's, which runs
+// parts of itself in processes of their own.
+func TestMain(m *testing.M) {
+	if len(os.Args) > 1 && (os.Args[1] == "measure" || os.Args[1] == "tree") {
+		main()
+	}
+	os.Exit(m.Run())
+}
+
+func TestPeersAreSaidToBeAbsent(t *testing.T) {
+	t.Setenv("PATH", t.TempDir())
+	t.Setenv("PARLEY_GAMBIT", "")
+	var out, errs bytes.Buffer
+	if code := command(t.Context(), nil, &out, &errs); code != 0 {
+		t.Errorf("exit code %d, want 0: %s", code, &errs)
+	}
+	const want = "skipped: gambit-logit is not on the PATH, and PARLEY_GAMBIT is not set; install it"
+	if !strings.Contains(out.String(), want) {
+		t.Errorf("output lacks %q:\n%s", want, &out)
+	}
+}
+
+func TestAnotherProgramOfThatName(t *testing.T) {
+	_, err := gambit.version(t.Context(), "go") // go -v is a fault in the arguments
+	if err == nil || !strings.Contains(err.Error(), "another program of that name") {
+		t.Errorf("error %v, want one that doubts the program", err)
+	}
+}
+
+func TestArguments(t *testing.T) {
+	for args, want := range map[string]string{
+		"-limit 0s":   "have to be above 0",
+		"-noise NaN":  "have to be above 0",
+		"-runs 0":     "have to be above 0",
+		"-only chess": `-only is "chess"; it can be trees or scenarios`,
+		"everything":  `"everything" is not read`,
+		"-loud":       "not defined: -loud",
+	} {
+		var out, errs bytes.Buffer
+		if code := command(t.Context(), strings.Fields(args), &out, &errs); code != 2 {
+			t.Errorf("%s: exit code %d, want 2", args, code)
+		}
+		if !strings.Contains(errs.String(), want) {
+			t.Errorf("%s: %q lacks %q", args, &errs, want)
+		}
+	}
+}
