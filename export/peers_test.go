@@ -1,0 +1,175 @@
+package export
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"sort"
+	"strconv"
+	"strings"
+	"testing"
+
+	"parley/extensive"
+)
+
+// agreed is how near the other programs have to come.
+const (
+	// gambitAgreed: gambit-logit follows its branch to a precision that is
+	// reached to about 1e-9, and the comparison asks for 1e-7.
+	gambitAgreed = 1e-7
+	prismAgreed  = 1e-9
+)
+
+// peer is another program; without it the test is skipped.
+func peer(t *testing.T, env, name string) string {
+	t.Helper()
+	if path := os.Getenv(env); path != "" {
+		return path
+	}
+	path, err := exec.LookPath(name)
+	if err != nil {
+		t.Skipf("%s is not here: put it on the path, or its path in %s", name, env)
+	}
+	return path
+}
+
+// Gambit finds on the trees the play that Parley finds, at the precision that
+// the tree says.
+func TestGambitAgrees(t *testing.T) {
+	logit := peer(t, "PARLEY_GAMBIT", "gambit-logit")
+	for _, c := range []treeCase{
+		{"tiny", nil, TreeOptions{Periods: 1}},
+		{"tiny", nil, TreeOptions{Periods: 2}},
+		{"tiny", nil, TreeOptions{Periods: 2, Viewer: 2, Form: Scaled}},
+		{"tiny", []string{"move_noise = 0.25\n  fighting   = luck == \"good\" ? 0.6", "move_noise = 0.1\n  fighting   = luck == \"good\" ? 0.6"}, TreeOptions{Periods: 1, Form: Scaled}},
+		{"small", []string{`option "half"`, `option "part"`}, TreeOptions{Periods: 1, Viewer: 1}},
+	} {
+		t.Run(c.String(), func(t *testing.T) {
+			s, g := load(t, c.name, c.replace...)
+			made, err := NewTree(context.Background(), s, g, c.options)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var text bytes.Buffer
+			if err := extensive.Write(&text, made.Game); err != nil {
+				t.Fatal(err)
+			}
+			cmd := exec.Command(logit, "-q", "-e", "-d", "12", "-l", strconv.FormatFloat(made.Precision, 'g', -1, 64))
+			cmd.Stdin = &text
+			out, err := cmd.Output()
+			if err != nil {
+				t.Fatal(err)
+			}
+			sol, err := extensive.Solve(made.Game, 1/made.Precision)
+			if err != nil {
+				t.Fatal(err)
+			}
+			compareGambit(t, strings.Split(strings.TrimSpace(string(out)), ","), sol)
+		})
+	}
+}
+
+// compareGambit compares a line of gambit-logit's: the precision, then the
+// probabilities by player, information set and move.
+func compareGambit(t *testing.T, line []string, sol *extensive.Solution) {
+	t.Helper()
+	ds := sol.Decisions
+	sort.SliceStable(ds, func(a, b int) bool { return ds[a].Node.Player < ds[b].Node.Player })
+	k, worst := 1, 0.0
+	for _, d := range ds {
+		for m, p := range d.P {
+			if k >= len(line) {
+				t.Fatalf("Gambit gives %d numbers only", len(line))
+			}
+			got, err := strconv.ParseFloat(line[k], 64)
+			if err != nil {
+				t.Fatal(err)
+			}
+			near(t, d.Node.Label+", "+d.Node.Moves[m].Name, got, p, gambitAgreed)
+			worst = max(worst, got-p, p-got)
+			k++
+		}
+	}
+	if k != len(line) {
+		t.Errorf("Gambit gives %d numbers, the tree has %d", len(line), k)
+	}
+	t.Logf("%d probabilities, the largest difference %.2g", k-1, worst)
+}
+
+// prismResult is a line of PRISM's answer.
+var prismResult = regexp.MustCompile(`(?m)^Result: (\S+)`)
+
+// PRISM finds of chains and decision processes what Parley says, with either
+// of its ways of keeping them.
+func TestPrismAgrees(t *testing.T) {
+	prism := peer(t, "PARLEY_PRISM", "prism")
+	for _, c := range []struct {
+		name    string
+		periods int // of the chain; the decision process has twice as many
+		viewer  int
+		party   int
+	}{{"tiny", 3, 0, 1}, {"small", 6, 2, 0}, {"small", 6, 1, 2}, {"gamblers-ruin", 12, 0, 0}, {"fearon-1995", 6, 0, 1}} {
+		t.Run(c.name, func(t *testing.T) {
+			s, g := load(t, c.name)
+			chain, err := Chain(context.Background(), s, g, c.viewer, c.periods)
+			if err != nil {
+				t.Fatal(err)
+			}
+			reply, err := Reply(context.Background(), s, g, c.party, min(2*c.periods, g.Horizon+g.Tail))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, engine := range []string{"-explicit", "-sparse"} {
+				askPrism(t, prism, chain, engine)
+				askPrism(t, prism, reply, engine)
+			}
+		})
+	}
+}
+
+func askPrism(t *testing.T, prism string, m *Model, engine string) {
+	t.Helper()
+	base := filepath.Join(t.TempDir(), "model")
+	endings, kind := "tra,sta,lab", "-dtmc"
+	if m.Decides {
+		endings, kind = "tra,sta,lab,srew", "-mdp"
+	}
+	for _, p := range m.Parts() {
+		fill(t, base+p.Ending, p)
+	}
+	fill(t, base+".props", Part{Write: func(w io.Writer) error { return m.WriteProperties(w, "model") }})
+	out, err := exec.Command(prism, "-importmodel", base+"."+endings, base+".props", kind, engine, "-test").CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	found := prismResult.FindAllSubmatch(out, -1)
+	if len(found) != len(m.Properties) {
+		t.Fatalf("%d results, want %d\n%s", len(found), len(m.Properties), out)
+	}
+	worst := 0.0
+	for k, p := range m.Properties {
+		got, err := strconv.ParseFloat(string(found[k][1]), 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		near(t, p.Text, got, p.Result, prismAgreed)
+		worst = max(worst, got-p.Result, p.Result-got)
+	}
+	t.Logf("%d states, %d answers, the largest difference %.2g", m.States(), len(found), worst)
+}
+
+func fill(t *testing.T, path string, p Part) {
+	t.Helper()
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := p.Write(f); err != nil {
+		t.Fatal(err)
+	}
+}
