@@ -51,13 +51,22 @@ func (b *bands) line(op *operator, r int) bool {
 	return true
 }
 
-// back is operator.back for lines o0..o1.
+// back is operator.back for lines o0..o1, which are all that dst and src hold.
+// Beside a line lie its neighbours' ends, which count for nothing: there is no
+// step below the first level or above the last. Where there is no neighbour
+// the line is copied.
 func (b *bands) back(op *operator, dst, src []float64, combo, o0, o1 int) {
 	n := b.levels
-	padded := make([]float64, n+2) // no level below the first, none above the last
 	for o := o0; o < o1; o++ {
-		copy(padded[1:], src[o*n:(o+1)*n])
+		lo, hi := (o-o0)*n, (o-o0+1)*n
+		var line []float64
+		if o == o0 || o == o1-1 {
+			line = make([]float64, n+2)
+			copy(line[1:], src[lo:hi])
+		} else {
+			line = src[lo-1 : hi+1]
+		}
 		at := int(b.at[int(op.condOuter[o])+op.comboRow(combo)])
-		band(dst[o*n:(o+1)*n], padded, b.lo[at:at+n], b.mid[at:at+n], b.up[at:at+n])
+		band(dst[lo:hi], line, b.lo[at:at+n], b.mid[at:at+n], b.up[at:at+n])
 	}
 }

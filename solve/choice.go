@@ -1,8 +1,10 @@
 package solve
 
-// policyLayout says where the chances of options lie: for each state width
-// numbers, for each choice one block per combination of the choices before
-// it, one number per option.
+import "math"
+
+// policyLayout says where the chances of options lie: width arrays over
+// states, for each choice one block per combination of the choices before it,
+// one array per option.
 type policyLayout struct {
 	width  int
 	offset []int // per choice
@@ -19,40 +21,63 @@ func newPolicyLayout(p *plan) policyLayout {
 	return l
 }
 
-// strip is how many states are folded at a time: their values under every
-// combination stay in the nearest cache.
-const strip = 256
+// place is the array with the chance that choice m goes as in a combination.
+func (l *policyLayout) place(p *plan, m, combo int) int {
+	c := &p.choices[m]
+	block := c.options * c.stride
+	return l.offset[m] + combo/block*c.options + combo%block/c.stride
+}
 
-// folder is scratch space for folding choices in.
+// folder is scratch space for a piece of a period: for the chains that lead to
+// it, and for folding choices in.
 type folder struct {
-	q     [][][]float64 // per party, combination and state of the strip
-	sigma [][]float64   // per option and state of the strip: the chance of the option
-	best  []float64     // per state of the strip
+	benches []*bench      // per party
+	q       [][][]float64 // per party, combination and place of a column's row
+	pay     []float64     // per place: the period's payoff
+	sigma   [][]float64   // per option: its chances at the places, part of a policy
+	scratch []float64     // per place
+	best    []float64     // per place
 }
 
 func newFolder(p *plan) *folder {
-	most := 0
-	for _, c := range p.choices {
-		most = max(most, c.options)
-	}
-	f := &folder{sigma: newArrays(most, strip), best: make([]float64, strip)}
+	n := (p.cut.column + lanes - 1) / lanes * lanes
+	f := &folder{pay: make([]float64, n), scratch: make([]float64, n), best: make([]float64, n)}
 	for range p.parties {
-		f.q = append(f.q, newArrays(p.combos, strip))
+		f.benches = append(f.benches, newBench(p))
+		f.q = append(f.q, newArrays(p.combos, n))
 	}
 	return f
 }
 
-// choose turns values after chance into C_i: the period's payoff is added for
-// every combination of options, then the choices are folded in from the last
-// to the first.
-func (b *backward) choose(part, set, lo, hi int) {
+// choose turns values after chance into C_i in one column: the period's payoff
+// is added for every combination of options, then the choices are folded in
+// from the last to the first.
+func (b *backward) choose(part, column int) {
 	f := b.folders[part]
-	for ; lo < hi; lo += strip {
-		n := min(strip, hi-lo)
-		for i := range f.q {
-			b.chains[i].fight(b.p, i, b.value[i], &b.bufs[i], set, lo, n, f.q[i])
+	for i := range b.chains {
+		b.chains[i].backAcross(column, b.mid[i], f.benches[i])
+	}
+	from, n := b.p.cut.places(column)
+	for row := range b.p.cut.rows {
+		lo := row*b.p.cut.width + from
+		for i := range b.chains {
+			f.fight(&b.chains[i], b.p, i, column, row, lo, b.mid[i])
 		}
 		b.foldStrip(f, lo, n)
+	}
+}
+
+// fight is what a row of a column is worth to party i under every combination
+// of options, given what chance makes of the rest.
+func (f *folder) fight(c *chain, p *plan, i, column, row, lo int, mid [][]float64) {
+	_, n := c.places(column)
+	delta, pay := p.g.Parties[i].Discount, f.pay[:n]
+	for combo, q := range f.q[i] {
+		if combo == 0 || p.pay[i].combo != nil {
+			p.pay[i].strip(pay, lo, combo)
+		}
+		after := c.after(p, column, combo, mid, f.benches[i])
+		mix2(q[:n], after.line(row, n), pay, delta, 1-delta)
 	}
 }
 
@@ -64,26 +89,35 @@ func (b *backward) foldStrip(f *folder, lo, n int) {
 		c := &b.p.choices[m]
 		block := c.options * c.stride
 		for first := 0; first < b.p.combos; first += block {
-			f.decide(b.p, c, lo, n, first)
-			at := b.layout.offset[m] + first/block*c.options
-			for o, sigma := range f.sigma[:c.options] {
-				for s, x := range sigma[:n] {
-					b.policy[(lo+s)*b.layout.width+at+o] = x
-				}
+			at := b.layout.place(b.p, m, first)
+			f.sigma = f.sigma[:0]
+			for o := range c.options {
+				f.sigma = append(f.sigma, b.policy[at+o][lo:lo+n])
 			}
+			f.decide(b.p, c, lo, n, first)
 			for i := range f.q {
 				f.mean(f.q[i][first:], c, n)
 			}
 		}
 	}
 	for i := range f.q {
-		copy(b.wait[i][lo:lo+n], f.q[i][0])
+		c := f.q[i][0][:n]
+		b.p.settle(i, c, lo)
+		copy(b.wait[i][lo:], c)
+		copy(b.value[i][lo:], c)
 	}
 }
 
 // mean leaves in the first option's place the mean of all.
 func (f *folder) mean(q [][]float64, c *choicePlan, n int) {
 	first := q[0][:n]
+	if c.options == 2 {
+		second, p0, p1 := q[c.stride][:n], f.sigma[0][:n], f.sigma[1][:n]
+		for s, x := range first {
+			first[s] = float64(p0[s]*x) + float64(p1[s]*second[s])
+		}
+		return
+	}
 	for s, x := range f.sigma[0][:n] {
 		first[s] *= x
 	}
@@ -95,23 +129,23 @@ func (f *folder) mean(q [][]float64, c *choicePlan, n int) {
 	}
 }
 
-// decide fills in the chances of a choice's options at the states of a strip.
+// decide fills in the chances of a choice's options at n states from lo on.
 func (f *folder) decide(p *plan, c *choicePlan, lo, n, first int) {
 	q := f.q[c.party][first:]
-	best := f.best[:n]
-	copy(best, q[0])
-	for o := 1; o < c.options; o++ {
-		for s, x := range q[o*c.stride][:n] {
-			best[s] = max(best[s], x)
-		}
+	switch noise := p.g.Parties[c.party].MoveNoise; {
+	case noise > 0 && c.options == 2:
+		f.pair(q[0][:n], q[c.stride][:n], noise)
+	case noise > 0:
+		f.logit(q, c, n, noise)
+	default:
+		f.pick(q, c, n, p.tie[c.party])
 	}
-	for o := range c.options {
-		f.weigh(p, c, f.sigma[o], q[o*c.stride][:n])
+	if c.always {
+		return
 	}
-	f.normalise(c.options, n)
 	for s := range n {
 		if c.open.at(lo+s, first) == 0 {
-			for o := range c.options {
+			for o := range f.sigma {
 				f.sigma[o][s] = 0
 			}
 			f.sigma[int(c.fallback.at(lo+s, first))][s] = 1
@@ -119,58 +153,66 @@ func (f *folder) decide(p *plan, c *choicePlan, lo, n, first int) {
 	}
 }
 
-// weigh is the weight of an option worth q beside the best: without noise, one
-// where it ties with it.
-func (f *folder) weigh(p *plan, c *choicePlan, w, q []float64) {
-	noise := p.g.Parties[c.party].MoveNoise
-	if noise > 0 {
-		for s, x := range q {
-			w[s] = (x - f.best[s]) / noise
-		}
-		exps(w)
-		return
+// pair is the logit choice between two options.
+func (f *folder) pair(q0, q1 []float64, noise float64) {
+	n := len(q0)
+	gap := f.scratch[:n]
+	mix2(gap, q0, q1, 1, -1)
+	mix1(gap, gap, min(1/noise, math.MaxFloat64))
+	exps(f.scratch[:(n+lanes-1)/lanes*lanes])
+	p0, p1 := f.sigma[0][:n], f.sigma[1][:n]
+	for s, e := range gap {
+		y := 1 / (e + 1)
+		p0[s], p1[s] = float64(e*y), y
 	}
-	for s, x := range q {
-		w[s] = 0
-		if f.best[s]-x <= p.tie[c.party] {
-			w[s] = 1
+}
+
+// logit is the logit choice among any number of options.
+func (f *folder) logit(q [][]float64, c *choicePlan, n int, noise float64) {
+	f.findBest(q, c, n)
+	for o, sigma := range f.sigma {
+		for s, x := range q[o*c.stride][:n] {
+			f.scratch[s] = (x - f.best[s]) / noise
+		}
+		exps(f.scratch[:(n+lanes-1)/lanes*lanes])
+		copy(sigma, f.scratch)
+	}
+	f.normalise(n)
+}
+
+// pick is the choice without noise: the best, with equal chances where some
+// tie.
+func (f *folder) pick(q [][]float64, c *choicePlan, n int, tie float64) {
+	f.findBest(q, c, n)
+	for o, sigma := range f.sigma {
+		for s, x := range q[o*c.stride][:n] {
+			sigma[s] = 0
+			if f.best[s]-x <= tie {
+				sigma[s] = 1
+			}
+		}
+	}
+	f.normalise(n)
+}
+
+func (f *folder) findBest(q [][]float64, c *choicePlan, n int) {
+	best := f.best[:n]
+	copy(best, q[0])
+	for o := 1; o < c.options; o++ {
+		for s, x := range q[o*c.stride][:n] {
+			best[s] = max(best[s], x)
 		}
 	}
 }
 
-func (f *folder) normalise(options, n int) {
+func (f *folder) normalise(n int) {
 	for s := range n {
 		total := 0.0
-		for o := range options {
-			total += f.sigma[o][s]
+		for _, sigma := range f.sigma {
+			total += sigma[s]
 		}
-		for o := range options {
-			f.sigma[o][s] /= total
-		}
-	}
-}
-
-// mean is the mean of options stride apart under their chances.
-func mean(q []float64, stride int, sigma []float64) float64 {
-	sum := 0.0
-	for o, p := range sigma {
-		sum += p * q[o*stride]
-	}
-	return sum
-}
-
-// fight is what a strip of states is worth to party i under every combination
-// of options, given what chance makes of the rest.
-func (c *chain) fight(p *plan, i int, value []float64, bufs *buffers, set, lo, n int, q [][]float64) {
-	delta := p.g.Parties[i].Discount
-	for combo := range q {
-		after := value
-		if len(c.ops) > 0 {
-			after = bufs[set][p.standIn(c.dims[0], combo)]
-		}
-		out := q[combo][:n]
-		for s, x := range after[lo : lo+n] {
-			out[s] = delta*x + (1-delta)*p.pay[i].at(lo+s, combo)
+		for _, sigma := range f.sigma {
+			sigma[s] /= total
 		}
 	}
 }

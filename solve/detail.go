@@ -8,22 +8,36 @@ type detail struct {
 	byDeal    [][]float64   // per deal and period
 	choices   [][][]float64 // per choice, option and period
 	marginals [][][]float64 // per factor and period
-	rounds    *rounds
-	c         []lane
+	seats     []seat        // per part
+	struck    [][]sum       // per stack of batches and deal: in the period at hand
 }
 
-func newDetail(p *plan) *detail {
-	d := &detail{
-		choices: make([][][]float64, len(p.choices)), marginals: make([][][]float64, len(p.g.Factors)),
-		c: make([]lane, p.parties),
-	}
+// seat is one part's scratch space for talks.
+type seat struct {
+	rounds *rounds
+	c      []lane
+}
+
+// stack is how many batches of talks are summed up together, whoever holds
+// them.
+const stack = 256
+
+func newDetail(p *plan, parts int) *detail {
+	d := &detail{choices: make([][][]float64, len(p.choices)), marginals: make([][][]float64, len(p.g.Factors))}
 	for m, c := range p.choices {
 		d.choices[m] = make([][]float64, c.options)
 	}
-	if p.talks != nil {
-		d.deals = make([]sum, p.g.Talks.Deals)
-		d.byDeal = make([][]float64, p.g.Talks.Deals)
-		d.rounds = newRounds(p.talks, p.g)
+	if p.talks == nil {
+		return d
+	}
+	d.deals = make([]sum, p.g.Talks.Deals)
+	d.byDeal = make([][]float64, p.g.Talks.Deals)
+	for range parts {
+		d.seats = append(d.seats, seat{newRounds(p.talks, p.g), make([]lane, p.parties)})
+	}
+	d.struck = make([][]sum, (len(p.talks.batches)+stack-1)/stack)
+	for k := range d.struck {
+		d.struck[k] = make([]sum, p.g.Talks.Deals)
 	}
 	return d
 }
@@ -31,25 +45,34 @@ func newDetail(p *plan) *detail {
 // talk adds the deals struck in a period, played again since only their total
 // was kept. It is called with the distribution before the talks.
 func (d *detail) talk(f *forward) {
-	for k := range f.p.talks.batches {
-		x := &f.p.talks.batches[k]
-		if f.empty(x) {
-			continue
-		}
-		x.gather(d.c, f.rec.wait)
-		d.rounds.surplus(int(x.group), d.c)
-		for _, j := range f.p.talks.proposers {
-			d.rounds.play(j)
-			for l, s := range x.states[:x.n] {
-				d.strike(f.mass[s]*f.p.talks.weights(f.viewer, int(s), f.p.parties)[j], l)
+	spread(len(d.seats), len(d.struck), func(part, k int) {
+		clear(d.struck[k])
+		batches := f.p.talks.batches[k*stack : min((k+1)*stack, len(f.p.talks.batches))]
+		for b := range batches {
+			if !f.empty(&batches[b]) {
+				d.seats[part].hold(f, &batches[b], d.struck[k])
 			}
+		}
+	})
+	for _, stack := range d.struck {
+		for deal := range stack {
+			d.deals[deal].add(stack[deal].value())
 		}
 	}
 }
 
-func (d *detail) strike(m float64, l int) {
-	for k, deal := range d.rounds.open {
-		d.deals[deal].add(m * d.rounds.share[l] * d.rounds.struck[k*lanes+l])
+// hold adds what a batch's talks strike.
+func (t *seat) hold(f *forward, x *batch, deals []sum) {
+	x.gather(t.c, f.rec.wait)
+	t.rounds.surplus(int(x.group), t.c)
+	for _, j := range f.p.talks.proposers {
+		t.rounds.play(j)
+		for l, s := range x.states[:x.n] {
+			m := f.mass[s] * f.p.talks.weights(f.viewer, int(s), f.p.parties)[j] * t.rounds.share[l]
+			for k, deal := range t.rounds.open {
+				deals[deal].add(m * t.rounds.struck[k*lanes+l])
+			}
+		}
 	}
 }
 
@@ -62,24 +85,37 @@ func (f *forward) empty(x *batch) bool {
 	return true
 }
 
+func (p *plan) perOption() [][]sum {
+	sums := make([][]sum, len(p.choices))
+	for m, c := range p.choices {
+		sums[m] = make([]sum, c.options)
+	}
+	return sums
+}
+
+// count adds wars in which a combination of options is taken.
+func (x *strikes) count(p *plan, combo int, wars []float64) {
+	var all sum
+	for _, m := range wars {
+		all.add(m)
+	}
+	for m, c := range p.choices {
+		x.taken[m][combo/c.stride%c.options].add(all.value())
+	}
+}
+
 // chosen adds how often each option is taken among wars still on.
 func (d *detail) chosen(f *forward) {
-	var war sum
-	taken := make([][]sum, len(f.p.choices))
-	for m, c := range f.p.choices {
-		taken[m] = make([]sum, c.options)
-	}
-	for c, split := range f.bufs[0][:f.p.combos] {
-		for _, m := range split {
-			war.add(m)
-			for i, ch := range f.p.choices {
-				taken[i][c/ch.stride%ch.options].add(m)
+	for m, taken := range f.p.perOption() {
+		var war sum
+		for o := range taken {
+			for c := range f.struck {
+				taken[o].add(f.struck[c].taken[m][o].value())
 			}
+			war.add(taken[o].value())
 		}
-	}
-	for i := range taken {
-		for o := range taken[i] {
-			d.choices[i][o] = append(d.choices[i][o], share(taken[i][o].value(), war.value()))
+		for o := range taken {
+			d.choices[m][o] = append(d.choices[m][o], share(taken[o].value(), war.value()))
 		}
 	}
 }
@@ -92,22 +128,16 @@ func share(part, all float64) float64 {
 	return part / all
 }
 
-func (d *detail) month(f *forward, war float64) {
+// month adds where things stand after a period.
+func (d *detail) month(f *forward) {
 	for k := range d.deals {
 		d.byDeal[k] = append(d.byDeal[k], d.deals[k].value())
 	}
-	outer := 1
-	for k, n := range f.p.g.Factors {
-		inner := f.p.states / outer / n
-		levels := make([]float64, n)
-		for s, m := range f.mass {
-			levels[s/inner%n] += m
-		}
+	for k, levels := range f.standing() {
 		for l := range levels {
-			levels[l] = share(levels[l], war)
+			levels[l] = share(levels[l], f.war)
 		}
 		d.marginals[k] = append(d.marginals[k], levels)
-		outer *= n
 	}
 }
 

@@ -1,194 +1,188 @@
 package solve
 
-import "math"
-
 // forward carries a distribution over states through the periods, as one
 // viewer sees them.
+//
+// Its totals are sums over the pieces of the state space that cut gives, in
+// their order: the same bytes whoever does which piece.
 type forward struct {
 	p      *plan
 	h      *history
 	rec    *record // of the period at hand
 	viewer int
 	layout policyLayout
-	ops    []operator
-	mass   []float64 // per state: chance that the war is on and stands there
-	bufs   buffers
+	chain  chain
+	mass   []float64   // per state: chance that the war is on and stands there
+	mid    [][]float64 // see chain.middle
+	hands  []*hand     // per part
+	struck []strikes   // per column: in the period at hand
+	left   []remains   // per row: after the last period
 
 	agreement, loss sum
 	endings         []sum
+	war             float64
 	detail          *detail // nil where it is not asked for
+}
+
+// strikes is what a column's talks and choices of one period come to.
+type strikes struct {
+	agreement, loss sum
+	taken           [][]sum // per choice and option; where detail is asked for
+}
+
+// remains is what a row's states come to: the war still on, and what has
+// reached an ending.
+type remains struct {
+	war     sum
+	endings []sum
+}
+
+// hand is one part's scratch space.
+type hand struct {
+	bench       *bench
+	agree, loss []float64 // per place of a column
+	split       []float64
 }
 
 func newForward(s *Solution, viewer int) *forward {
 	p := s.plan
-	f := &forward{p: p, h: s.history, viewer: viewer, layout: newPolicyLayout(p), ops: p.ops[viewer]}
-	f.mass = make([]float64, p.states)
+	f := &forward{p: p, h: s.history, viewer: viewer, layout: newPolicyLayout(p)}
+	f.chain = newChain(p, p.transposed(viewer))
+	f.mass, f.mid = make([]float64, p.states), f.chain.middle()
 	f.endings = make([]sum, len(p.g.Endings))
-	f.bufs = newBuffers(p)
+	f.struck, f.left = make([]strikes, p.cut.columns), make([]remains, p.cut.rows)
+	for range s.history.parts {
+		f.hands = append(f.hands, newHand(p))
+	}
+	for r := range f.left {
+		f.left[r].endings = make([]sum, len(p.g.Endings))
+	}
 	f.mass[p.start] = 1
-	f.collect()
+	for r := range f.left {
+		f.collect(r)
+	}
+	f.total()
 	return f
+}
+
+func newHand(p *plan) *hand {
+	n := p.cut.column
+	return &hand{newBench(p), make([]float64, n), make([]float64, n), make([]float64, n)}
 }
 
 // period carries the distribution through period t (from 0).
 func (f *forward) period(t int, talks bool) {
 	f.rec = f.h.period(t)
-	if talks && f.p.talks != nil {
-		f.talk()
-	}
-	f.choose()
-	f.chance()
-	f.collect()
-}
-
-func (f *forward) talk() {
-	if f.detail != nil {
+	talks = talks && f.p.talks != nil
+	if talks && f.detail != nil {
 		f.detail.talk(f)
 	}
-	for s, m := range f.mass {
-		if m == 0 {
-			continue
-		}
-		agree, loss := 0.0, 0.0
-		w := f.p.talks.weights(f.viewer, s, f.p.parties)
-		for _, j := range f.p.talks.proposers {
-			agree += w[j] * f.rec.agree[j][s]
-			loss += w[j] * f.rec.loss[j][s]
-		}
-		f.agreement.add(m * agree)
-		f.loss.add(m * loss)
-		f.mass[s] = m - m*agree
-	}
-}
-
-// choose splits the distribution over the combinations of options.
-func (f *forward) choose() {
-	for c := range f.p.combos {
-		split := f.bufs[0][c]
-		for s, m := range f.mass {
-			if m != 0 {
-				m *= f.p.taken(f.rec.policy[s*f.layout.width:], f.layout, c)
-			}
-			split[s] = m
-		}
+	spread(len(f.hands), f.p.cut.columns, func(part, column int) { f.column(f.hands[part], column, talks) })
+	for c := range f.struck {
+		f.agreement.add(f.struck[c].agreement.value())
+		f.loss.add(f.struck[c].loss.value())
 	}
 	if f.detail != nil {
 		f.detail.chosen(f)
 	}
+	spread(len(f.hands), f.p.cut.rows, func(part, row int) {
+		f.chain.aheadWithin(row, f.mass, f.mid, f.hands[part].bench)
+		f.collect(row)
+	})
+	f.total()
 }
 
-// taken is the chance of a combination of options at a state.
-func (p *plan) taken(policy []float64, l policyLayout, combo int) float64 {
-	chance := 1.0
-	for m, c := range p.choices {
-		block := c.options * c.stride
-		chance *= policy[l.offset[m]+combo/block*c.options+combo%block/c.stride]
+// column holds the talks of a column, splits what is left over the options
+// taken, and carries it ahead across rows.
+func (f *forward) column(h *hand, column int, talks bool) {
+	s := &f.struck[column]
+	s.agreement, s.loss = sum{}, sum{}
+	s.taken = nil
+	if f.detail != nil {
+		s.taken = f.p.perOption()
 	}
-	return chance
-}
-
-func (f *forward) chance() {
-	set := 0
-	for k := range f.ops {
-		for c := range f.p.combos {
-			f.ops[k].ahead(f.bufs[1-set][c], f.bufs[set][c], c, 0, 1)
+	from, n := f.p.cut.places(column)
+	for row := range f.p.cut.rows {
+		lo := row*f.p.cut.width + from
+		if talks {
+			f.talk(h, s, lo, n)
 		}
-		set = 1 - set
+		f.choose(h, s, column, row, lo)
 	}
-	copy(f.mass, f.bufs[set][0])
-	for _, split := range f.bufs[set][1:] {
-		for s, m := range split {
-			f.mass[s] += m
+	f.chain.aheadAcross(column, f.mid, h.bench)
+}
+
+// talk takes out what is struck at n states from lo on.
+func (f *forward) talk(h *hand, x *strikes, lo, n int) {
+	mass := f.mass[lo:][:n]
+	for s, m := range mass {
+		if m == 0 {
+			continue
 		}
+		agree, loss := 0.0, 0.0
+		w := f.p.talks.weights(f.viewer, lo+s, f.p.parties)
+		for _, j := range f.p.talks.proposers {
+			agree += float64(w[j] * f.rec.agree[j][lo+s])
+			loss += float64(w[j] * f.rec.loss[j][lo+s])
+		}
+		x.agreement.add(m * agree)
+		x.loss.add(m * loss)
+		mass[s] = m - float64(m*agree)
 	}
 }
 
-// collect takes out what has reached an ending.
-func (f *forward) collect() {
-	for _, s := range f.p.ended {
-		f.endings[f.p.ending[s]].add(f.mass[s])
+// choose splits a row of a column over the combinations of options that some
+// factor tells apart.
+func (f *forward) choose(h *hand, x *strikes, column, row, lo int) {
+	_, n := f.p.cut.places(column)
+	split := h.split[:n]
+	for combo := range f.p.combos {
+		copy(split, f.mass[lo:])
+		for m := range f.p.choices {
+			times(split, f.rec.policy[f.layout.place(f.p, m, combo)][lo:][:n])
+		}
+		if x.taken != nil {
+			x.count(f.p, combo, split)
+		}
+		out := f.chain.after(f.p, column, combo, f.mid, h.bench).line(row, n)
+		if f.p.standIn(f.chain.dims[0], combo) == combo {
+			copy(out, split)
+			continue
+		}
+		mix2(out, out, split, 1, 1)
+	}
+}
+
+func times(x, by []float64) {
+	for i, y := range by {
+		x[i] *= y
+	}
+}
+
+// collect takes out of a row what has reached an ending, and sums up the rest.
+func (f *forward) collect(row int) {
+	x := &f.left[row]
+	x.war = sum{}
+	clear(x.endings)
+	lo, hi := row*f.p.cut.width, (row+1)*f.p.cut.width
+	first, last := f.p.endedWithin(lo, hi)
+	for _, s := range f.p.ended[first:last] {
+		x.endings[f.p.ending[s]].add(f.mass[s])
 		f.mass[s] = 0
 	}
-}
-
-func (f *forward) war() float64 {
-	var w sum
-	for _, m := range f.mass {
-		w.add(m)
-	}
-	return w.value()
-}
-
-// Forecast carries the start state forward under a viewer's beliefs. With
-// detail it also says which deal is struck, how often each choice is taken
-// and where each factor stands; without, it is several times as fast.
-func (s *Solution) Forecast(viewer int, detail bool) *Forecast {
-	f := newForward(s, viewer)
-	if detail {
-		f.detail = newDetail(s.plan)
-	}
-	out := &Forecast{Endings: make([][]float64, len(f.endings))}
-	out.record(f)
-	for t := range s.plan.g.Horizon {
-		f.period(t, true)
-		out.record(f)
-	}
-	if detail {
-		f.detail.into(out)
-	}
-	return out
-}
-
-// record appends the totals after a period.
-func (o *Forecast) record(f *forward) {
-	o.Agreement = append(o.Agreement, f.agreement.value())
-	o.AtLoss = append(o.AtLoss, f.loss.value())
-	war := f.war()
-	o.War = append(o.War, war)
-	all := f.agreement
-	all.add(war)
-	for e := range f.endings {
-		o.Endings[e] = append(o.Endings[e], f.endings[e].value())
-		all.add(f.endings[e].value())
-	}
-	all.add(-1)
-	o.MassError = max(o.MassError, math.Abs(all.value()))
-	if f.detail != nil {
-		f.detail.month(f, war)
+	for _, m := range f.mass[lo:hi] {
+		x.war.add(m)
 	}
 }
 
-// Passage is the chance of a watch under a viewer's beliefs after a refusal
-// today: the first period's talks produce nothing, then play follows the
-// equilibrium. Events are read at the end of each period, the first being
-// true at the start counting as period 0; agreement and endings stop the
-// clock, and two events at once are not one before the other.
-func (s *Solution) Passage(viewer int, w Watch) float64 {
-	f := newForward(s, viewer)
-	x := newSplitter(s.plan.g, s.plan.combos)
-	first := x.table(w.First)
-	var before splitTable
-	if w.Before != nil {
-		before = x.table(*w.Before)
-	}
-	var hit sum
-	for t := 0; ; t++ {
-		for st, m := range f.mass {
-			if m == 0 {
-				continue
-			}
-			forestalled := w.Before != nil && before.at(st, 0) != 0
-			if first.at(st, 0) != 0 && !forestalled {
-				hit.add(m)
-				f.mass[st] = 0
-			}
-			if forestalled {
-				f.mass[st] = 0
-			}
+// total sums up what the rows have come to.
+func (f *forward) total() {
+	var war sum
+	for r := range f.left {
+		war.add(f.left[r].war.value())
+		for e := range f.endings {
+			f.endings[e].add(f.left[r].endings[e].value())
 		}
-		if t >= min(w.Within, s.plan.g.Horizon) {
-			return hit.value()
-		}
-		f.period(t, t > 0)
 	}
+	f.war = war.value()
 }

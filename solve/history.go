@@ -10,9 +10,29 @@ import (
 // record is what the forward pass needs of one period.
 type record struct {
 	wait   [][]float64 // per party: C_i
-	agree  [][]float64 // per proposer: chance that its offer is struck
+	agree  [][]float64 // per proposer: chance that its offer is struck; nil for others
 	loss   [][]float64 // per proposer: of which at a loss
-	policy []float64   // chances of options, see policyLayout
+	policy [][]float64 // chances of options, see policyLayout
+}
+
+// make makes the arrays, those for talks where all is to be kept. Workers
+// share it: most of the time goes into clearing memory.
+func (r *record) make(p *plan, parts int, all bool) {
+	r.wait, r.policy = make([][]float64, p.parties), make([][]float64, newPolicyLayout(p).width)
+	var to []*[]float64
+	for i := range r.wait {
+		to = append(to, &r.wait[i])
+	}
+	for k := range r.policy {
+		to = append(to, &r.policy[k])
+	}
+	if all && p.talks != nil {
+		r.agree, r.loss = make([][]float64, p.parties), make([][]float64, p.parties)
+		for _, j := range p.talks.proposers {
+			to = append(to, &r.agree[j], &r.loss[j])
+		}
+	}
+	spread(parts, len(to), func(_, k int) { *to[k] = make([]float64, p.states) })
 }
 
 // history has the records of the periods that are reported. Where they would
@@ -93,21 +113,6 @@ func (h *history) recordFor(t int) *record {
 		return nil
 	}
 	return &h.records[t]
-}
-
-// remember fills in the record of the period at hand and gives the arrays for
-// its agreements; nil where there is none to fill.
-func (b *backward) remember() (agree, loss [][]float64) {
-	r := b.record
-	if r == nil {
-		return nil, nil
-	}
-	r.wait, r.policy = clones(b.wait), slices.Clone(b.policy)
-	if b.p.talks != nil {
-		r.agree = newArrays(b.p.parties, b.p.states)
-		r.loss = newArrays(b.p.parties, b.p.states)
-	}
-	return r.agree, r.loss
 }
 
 // run does all periods from the last to the first, showing each to see, which

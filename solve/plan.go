@@ -27,8 +27,12 @@ type plan struct {
 	talks *talksPlan // nil without talks
 
 	from    []int32 // per state: the first period by which it can be reached; unreached where never
+	talking []int64 // per period: states that can be reached by then and where no ending holds
 	start   int
 	reached int // states that can be reached at all
+
+	cut    cut
+	turned *turned
 }
 
 // unreached stands for a state that no viewer thinks can come about.
@@ -39,6 +43,7 @@ const unreached = int32(1<<31 - 1)
 type choicePlan struct {
 	party, options, stride int
 	open, fallback         splitTable
+	always                 bool // open everywhere
 }
 
 // splitTable is a table whose index is a part from the state plus a part
@@ -60,11 +65,29 @@ func (t *splitTable) at(state, combo int) float64 {
 	return t.values[i]
 }
 
+// strip fills in what the table has for the states from lo on.
+func (t *splitTable) strip(out []float64, lo, combo int) {
+	values := t.values
+	if t.combo != nil {
+		values = values[t.combo[combo]:]
+	}
+	if t.state == nil {
+		for s := range out {
+			out[s] = values[0]
+		}
+		return
+	}
+	for s, i := range t.state[lo:][:len(out)] {
+		out[s] = values[i]
+	}
+}
+
 func newPlan(g *game.Game) *plan {
 	p := &plan{g: g, parties: len(g.Parties), states: g.States(), combos: 1, start: g.State(g.Start), tie: ties(g)}
 	for _, c := range g.Choices {
 		p.combos *= c.Options
 	}
+	p.cut, p.turned = newCut(g.Factors), newTurned(len(g.Kernels))
 	s := newSplitter(g, p.combos)
 	p.planChoices(s)
 	for i := range g.Parties {
@@ -87,7 +110,7 @@ func (p *plan) planChoices(s *splitter) {
 	for i, c := range p.g.Choices {
 		p.choices = append(p.choices, choicePlan{
 			party: c.Party, options: c.Options, stride: s.choiceStride[i],
-			open: s.table(c.Open), fallback: s.table(c.Fallback),
+			open: s.table(c.Open), fallback: s.table(c.Fallback), always: !slices.Contains(c.Open.Values, 0),
 		})
 	}
 }
@@ -104,14 +127,27 @@ func (p *plan) planEndings(s *splitter) {
 		}
 	}
 	for st := range p.ending {
-		e := slices.IndexFunc(when, func(t splitTable) bool { return t.at(st, 0) != 0 })
-		p.ending[st] = int32(e)
+		p.ending[st] = -1
+	}
+	for e := len(when) - 1; e >= 0; e-- { // the first that holds counts
+		p.mark(&when[e], int32(e))
+	}
+	for st, e := range p.ending {
 		if e < 0 {
 			continue
 		}
 		p.ended = append(p.ended, int32(st))
 		for i := range p.endings {
 			p.endings[i] = append(p.endings[i], pay[e][i].at(st, 0))
+		}
+	}
+}
+
+// mark puts ending e where its condition holds.
+func (p *plan) mark(when *splitTable, e int32) {
+	for st := range p.ending {
+		if when.at(st, 0) != 0 {
+			p.ending[st] = e
 		}
 	}
 }

@@ -26,19 +26,39 @@ func (p *plan) planReach() {
 	}
 	p.from = make([]int32, p.states)
 	p.spread(levels)
+	p.countTalking()
 }
 
 // spread gives each state the latest of its levels' first periods.
 func (p *plan) spread(levels [][]int32) {
-	at := make([]int, len(levels))
-	for s := range p.from {
-		p.g.Levels(s, at)
-		for k, l := range at {
-			p.from[s] = max(p.from[s], levels[k][l])
+	outer, inner := 1, p.states
+	for k, n := range p.g.Factors {
+		inner /= n
+		for line := range outer * n {
+			from := levels[k][line%n]
+			for s, was := range p.from[line*inner:][:inner] {
+				p.from[line*inner+s] = max(was, from)
+			}
 		}
-		if p.from[s] != unreached {
-			p.reached++
+		outer *= n
+	}
+}
+
+// countTalking counts the states that can be reached, and those of them that
+// can hold talks, period by period.
+func (p *plan) countTalking() {
+	p.talking = make([]int64, p.g.Horizon+p.g.Tail+1)
+	for s, from := range p.from {
+		if from == unreached {
+			continue
 		}
+		p.reached++
+		if p.ending[s] < 0 {
+			p.talking[from]++
+		}
+	}
+	for t := range p.talking[1:] {
+		p.talking[t+1] += p.talking[t]
 	}
 }
 

@@ -17,14 +17,14 @@ type reply struct {
 	party int
 	bonus float64 // 0, or 1 to add noise times ln(options) at its decisions
 	value []float64
-	bufs  buffers
+	mid   [][]float64 // see chain.middle
 }
 
 func newRegret(b *backward) *regret {
 	r := &regret{b: b}
 	for i := range b.p.parties {
 		for _, bonus := range []float64{0, 1} {
-			w := &reply{party: i, bonus: bonus, bufs: newBuffers(b.p)}
+			w := &reply{party: i, bonus: bonus, mid: b.chains[i].middle()}
 			w.value = append(w.value, b.value[i]...)
 			r.replies = append(r.replies, w)
 		}
@@ -39,49 +39,45 @@ func newRegret(b *backward) *regret {
 
 // period follows the period that b has just done, t.
 func (r *regret) period(t int) {
-	p, set := r.b.p, 0
-	for k := len(p.g.Factors) - 1; k >= 0; k-- {
-		parallel(r.b.parts, func(part int) {
-			for _, w := range r.replies {
-				r.b.chains[w.party].factor(p, k, set, w.value, &w.bufs, part, r.b.parts)
-			}
-		})
-		set = 1 - set
-	}
-	parallel(r.b.parts, func(part int) {
-		lo, hi := piece(p.states, part, r.b.parts)
+	b, p := r.b, r.b.p
+	spread(b.parts, p.cut.rows*len(r.replies), func(part, item int) {
+		w := r.replies[item%len(r.replies)]
+		b.chains[w.party].backWithin(item/len(r.replies), w.value, w.mid, b.folders[part].benches[w.party])
+	})
+	spread(b.parts, p.cut.columns, func(part, column int) {
 		for _, w := range r.replies {
-			w.choose(r.b, 1-set, lo, hi)
+			w.choose(b, part, column)
 		}
 	})
 	if p.talks != nil {
 		parallel(r.b.parts, func(part int) { r.talk(part, int32(t)) })
 	}
 	for _, w := range r.replies {
-		r.b.settle(w.party, w.value)
+		p.settle(w.party, w.value, 0)
 	}
 }
 
-// choose leaves in value what no agreement is worth to the party.
-func (w *reply) choose(b *backward, set, lo, hi int) {
-	q := newArrays(b.p.combos, strip)
-	row := make([]float64, b.p.combos)
-	for ; lo < hi; lo += strip {
-		n := min(strip, hi-lo)
-		b.chains[w.party].fight(b.p, w.party, w.value, &w.bufs, set, lo, n, q)
+// choose leaves in value what no agreement is worth to the party in a column.
+func (w *reply) choose(b *backward, part, column int) {
+	f, c, p := b.folders[part], &b.chains[w.party], b.p
+	c.backAcross(column, w.mid, f.benches[w.party])
+	from, n := c.places(column)
+	options := make([]float64, p.combos)
+	for row := range c.rows {
+		lo := row*c.width + from
+		f.fight(c, p, w.party, column, row, lo, w.mid)
 		for s := range n {
-			for c := range row {
-				row[c] = q[c][s]
+			for combo, q := range f.q[w.party] {
+				options[combo] = q[s]
 			}
-			w.fold(b, row, lo+s)
-			w.value[lo+s] = row[0]
+			w.fold(b, options, lo+s)
+			w.value[lo+s] = options[0]
 		}
 	}
 }
 
 func (w *reply) fold(b *backward, q []float64, s int) {
 	p := b.p
-	policy := b.policy[s*b.layout.width:]
 	for m := len(p.choices) - 1; m >= 0; m-- {
 		c := &p.choices[m]
 		block := c.options * c.stride
@@ -90,9 +86,18 @@ func (w *reply) fold(b *backward, q []float64, s int) {
 				q[first] = w.best(p, c, q[first:])
 				continue
 			}
-			q[first] = mean(q[first:], c.stride, policy[b.layout.offset[m]+first/block*c.options:][:c.options])
+			q[first] = mean(q[first:], c.stride, b.policy[b.layout.place(p, m, first):][:c.options], s)
 		}
 	}
+}
+
+// mean is the mean of options stride apart under their chances at a state.
+func mean(q []float64, stride int, sigma [][]float64, s int) float64 {
+	sum := 0.0
+	for o, p := range sigma {
+		sum += p[s] * q[o*stride]
+	}
+	return sum
 }
 
 func (w *reply) best(p *plan, c *choicePlan, q []float64) float64 {
