@@ -89,7 +89,7 @@ func compareGambit(t *testing.T, line []string, sol *extensive.Solution) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			near(t, d.Node.Label+", "+d.Node.Moves[m].Name, got, p, gambitAgreed)
+			near(t, d.Node.SetName+", "+d.Node.Moves[m].Name, got, p, gambitAgreed)
 			worst = max(worst, got-p, p-got)
 			k++
 		}

@@ -71,7 +71,7 @@ func (b *builder) noiseless() (names []string) {
 
 // comment is what stands in the file about the tree.
 func (b *builder) comment(viewer int, t *Tree) string {
-	parts := []string{fmt.Sprintf("Made by parley export from %s: the first %s, where everybody believes what %s does.",
+	parts := []string{fmt.Sprintf("Made by parley export from %s: its beginning, %s, where everybody believes what %s does.",
 		b.s.Conflict.Name, several(b.n, b.s.Conflict.Period.String()), b.s.ViewerName(viewer))}
 	switch b.form {
 	case ByPeriod:

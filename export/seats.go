@@ -71,7 +71,10 @@ func (b *builder) newSeats() {
 
 // seat adds party i's players of period t.
 func (b *builder) seat(t, i int) {
-	who, name := b.g.Parties[i], b.s.Parties[i].Name
+	who, name := b.g.Parties[i], oneLine(b.s.Parties[i].Name)
+	if name == "Chance" {
+		name = "Chance, a party" // Gambit keeps the name for what nobody decides
+	}
 	if b.n > 1 && b.form != Discounted {
 		name += ", " + b.period(t)
 	}

@@ -62,6 +62,7 @@ type builder struct {
 	g    *game.Game
 	n    int
 	form Form
+	size float64 // nodes, in the end
 	play *solve.Play
 
 	at    []int       // the level of every variable
@@ -89,7 +90,7 @@ func NewTree(ctx context.Context, s *scenario.Scenario, g *game.Game, o TreeOpti
 	if err != nil {
 		return nil, err
 	}
-	b := &builder{s: s, g: g, n: o.Periods, form: o.Form}
+	b := &builder{s: s, g: g, n: o.Periods, form: o.Form, size: nodes}
 	if b.play, err = solution.Play(ctx, o.Periods, false, solve.Options{}); err != nil {
 		return nil, err
 	}
@@ -100,7 +101,7 @@ func (b *builder) tree(value []float64, viewer int) *Tree {
 	b.newSeats()
 	b.at = make([]int, len(b.g.Factors)+len(b.g.Choices))
 	copy(b.at, b.g.Start)
-	out := &extensive.Game{Title: b.s.Conflict.Title + " (parley export)", Root: b.war(0)}
+	out := &extensive.Game{Title: oneLine(b.s.Conflict.Title) + " (parley export)", Root: b.war(0)}
 	b.seated(out)
 	t := &Tree{Game: out, Value: value}
 	t.Precision, t.Notes = b.precision()
@@ -129,9 +130,9 @@ func (b *builder) war(t int) *extensive.Node {
 
 // end is a node at which everything is settled before the payoff of period t.
 func (b *builder) end(t int, name string, last []float64) *extensive.Node {
-	o := &extensive.Outcome{Number: len(b.outcomes) + 1, Name: name, Pay: b.pay(t, last)}
+	o := &extensive.Outcome{Number: len(b.outcomes) + 1, Name: oneLine(name), Pay: b.pay(t, last)}
 	b.outcomes = append(b.outcomes, o)
-	return &extensive.Node{Label: name, Outcome: o}
+	return &extensive.Node{Outcome: o}
 }
 
 // lot is a node at which chance moves; where one thing only can happen, that.
@@ -140,7 +141,7 @@ func (b *builder) lot(label string, branches []extensive.Move) *extensive.Node {
 		return branches[0].To
 	}
 	b.chances++
-	return &extensive.Node{Label: label, Player: extensive.Chance, Set: b.chances, SetName: label, Moves: branches}
+	return &extensive.Node{Player: extensive.Chance, Set: b.chances, SetName: b.setName(label, b.chances), Moves: branches}
 }
 
 // decision is a node at which party i acts. It is numbered before what follows
@@ -150,11 +151,25 @@ func (b *builder) decision(t, i int, a act, label string) *extensive.Node {
 	b.acts[t][i][a] = true
 	who.sets++
 	who.kept = true
-	n := &extensive.Node{Label: label, Player: b.seats.of[t][i][a], Set: who.sets, SetName: label}
+	n := &extensive.Node{Player: b.seats.of[t][i][a], Set: who.sets, SetName: b.setName(label, who.sets)}
 	b.nodes = append(b.nodes, n)
 	return n
 }
 
+// mostNamed is up to how many nodes a tree's information sets have names.
+// Gambit wants no two alike, and looks for such ones by comparing each name with
+// every other, which takes minutes on a large tree.
+const mostNamed = 10_000
+
+// setName tells an information set by what happens there, and by its number:
+// Gambit takes no name twice.
+func (b *builder) setName(label string, number int) string {
+	if b.size > mostNamed {
+		return ""
+	}
+	return fmt.Sprintf("%s (%d)", oneLine(label), number)
+}
+
 func branch(n *extensive.Node, name string, to *extensive.Node) {
-	n.Moves = append(n.Moves, extensive.Move{Name: name, To: to})
+	n.Moves = append(n.Moves, extensive.Move{Name: oneLine(name), To: to})
 }

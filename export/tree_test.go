@@ -140,7 +140,7 @@ func compareForecast(t *testing.T, h *game.Game, tree *extensive.Game, sol *exte
 // gather adds up the chances of ends by their labels.
 func gather(n *extensive.Node, p float64, taken map[*extensive.Node][]float64, ends map[string]float64) {
 	if len(n.Moves) == 0 {
-		ends[n.Label] += p
+		ends[n.Outcome.Name] += p
 	}
 	for k, m := range n.Moves {
 		q := m.P
@@ -185,22 +185,22 @@ func (w *walker) decided(n *extensive.Node, want ...float64) {
 	w.t.Helper()
 	w.decisions++
 	if len(n.Moves) != len(want) {
-		w.t.Fatalf("%s has %d moves, want %d", n.Label, len(n.Moves), len(want))
+		w.t.Fatalf("%s has %d moves, want %d", n.SetName, len(n.Moves), len(want))
 	}
 	for k, m := range n.Moves {
-		near(w.t, n.Label+", "+m.Name, w.p[n][k], want[k], 1e-10)
+		near(w.t, n.SetName+", "+m.Name, w.p[n][k], want[k], 1e-10)
 	}
 }
 
 func (w *walker) war(n *extensive.Node, t int) {
 	if w.g.Ending(w.at) >= 0 || t == w.n {
 		if len(n.Moves) > 0 {
-			w.t.Fatalf("%s is no end", n.Label)
+			w.t.Fatalf("%s is no end", n.SetName)
 		}
 		return
 	}
 	held := weights(w.g, 0, w.at)
-	if n.Player != extensive.Chance || len(n.Moves) == 0 || !strings.HasSuffix(n.Label, ": talks") {
+	if w.only(held) != "" {
 		n = &extensive.Node{Moves: []extensive.Move{{To: n, Name: w.only(held)}}}
 	}
 	for _, m := range n.Moves {
@@ -216,14 +216,21 @@ func (w *walker) war(n *extensive.Node, t int) {
 	}
 }
 
-// only is the one thing that talks can lead to.
+// only is the one thing that talks can lead to, "" where there are several.
 func (w *walker) only(held []float64) string {
+	var found []string
 	for j, p := range held {
 		if p > 0 {
-			return w.s.Parties[j].Name + " proposes"
+			found = append(found, w.s.Parties[j].Name+" proposes")
 		}
 	}
-	return "no round"
+	if rest(held) > 0 {
+		found = append(found, "no round")
+	}
+	if len(found) > 1 {
+		return ""
+	}
+	return found[0]
 }
 
 func (w *walker) proposal(n *extensive.Node, t, j int) {
@@ -248,8 +255,8 @@ func (w *walker) proposal(n *extensive.Node, t, j int) {
 			w.choices(at.Moves[1].To, t, 0)
 			at = at.Moves[0].To
 		}
-		if len(at.Moves) > 0 || at.Label != "peace: "+w.s.DealText(o.Deal) {
-			w.t.Fatalf("%s where there should be a peace", at.Label)
+		if len(at.Moves) > 0 || at.Outcome.Name != "peace: "+w.s.DealText(o.Deal) {
+			w.t.Fatalf("%s where there should be a peace", at.SetName)
 		}
 	}
 }
@@ -293,13 +300,13 @@ func (w *walker) chance(n *extensive.Node, t, k int) {
 		n = &extensive.Node{Moves: []extensive.Move{{To: n, P: row[0].P, Name: w.s.Factors[k].Levels[row[0].To]}}}
 	}
 	if len(row) != len(n.Moves) {
-		w.t.Fatalf("%s has %d moves, want %d", n.Label, len(n.Moves), len(row))
+		w.t.Fatalf("%s has %d moves, want %d", n.SetName, len(n.Moves), len(row))
 	}
 	old := w.at[k]
 	for x, m := range row {
-		near(w.t, n.Label, n.Moves[x].P, m.P, exact)
+		near(w.t, n.SetName, n.Moves[x].P, m.P, exact)
 		if n.Moves[x].Name != w.s.Factors[k].Levels[m.To] {
-			w.t.Errorf("%s leads to %s", n.Label, n.Moves[x].Name)
+			w.t.Errorf("%s leads to %s", n.SetName, n.Moves[x].Name)
 		}
 		w.at[k] = m.To
 		w.chance(n.Moves[x].To, t, k+1)

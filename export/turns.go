@@ -11,7 +11,7 @@ func (b *builder) talks(t int) *extensive.Node {
 	}
 	for j, p := range w {
 		if p > 0 {
-			branches = append(branches, extensive.Move{Name: b.s.Parties[j].Name + " proposes", P: p, To: b.proposal(t, j)})
+			branches = append(branches, extensive.Move{Name: oneLine(b.s.Parties[j].Name) + " proposes", P: p, To: b.proposal(t, j)})
 		}
 	}
 	return b.lot(b.period(t)+": talks", branches)
@@ -98,7 +98,7 @@ func (b *builder) chance(t, k int) *extensive.Node {
 	var branches []extensive.Move
 	for _, m := range possible(b.g, 0, k, b.at) {
 		b.at[k] = m.To
-		branches = append(branches, extensive.Move{Name: b.s.Factors[k].Levels[m.To], P: m.P, To: b.chance(t, k+1)})
+		branches = append(branches, extensive.Move{Name: oneLine(b.s.Factors[k].Levels[m.To]), P: m.P, To: b.chance(t, k+1)})
 		b.at[k] = old
 	}
 	return b.lot(b.period(t)+": "+b.s.Factors[k].Name, branches)
