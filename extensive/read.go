@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// LargestFile is how long a file may be, in bytes. A tree in memory takes at
-// most some twenty times as much as in its file.
+// LargestFile is how long a file may be, in bytes. To read and solve one takes at
+// most some forty times as much memory, where it is all nodes and no names.
 const LargestFile = 64 << 20
 
 // Read reads a tree; name is the file's, for messages. docs/efg.md has the

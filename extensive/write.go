@@ -34,7 +34,6 @@ type writer struct {
 	*bufio.Writer
 	outcomes map[int]*Outcome
 	events   map[int]*Node // information sets of chance, by a node of each
-	line     []byte
 }
 
 // consistent refuses numbers that stand for two things, and leaves the writer
