@@ -18,11 +18,11 @@ type backward struct {
 	updates int64
 	talks   int64
 	record  *record // what is to be kept of the period at hand, nil for nothing
-	spare   record  // arrays for periods of which nothing is kept
+	spare   *record // arrays for periods of which nothing is kept
 }
 
 func newBackward(p *plan, parts int) *backward {
-	b := &backward{p: p, parts: parts, layout: newPolicyLayout(p)}
+	b := &backward{p: p, parts: parts, layout: newPolicyLayout(p), spare: &record{}}
 	b.value = newArrays(p.parties, p.states)
 	for i := range p.parties {
 		c := newChain(p, p.ops[i+1])
@@ -100,11 +100,9 @@ func (b *backward) period(t int) {
 func (b *backward) lay() {
 	r := b.record
 	if r == nil {
-		r = &b.spare
+		r = b.spare
 	}
-	if r.wait == nil {
-		r.make(b.p, b.parts, b.record != nil)
-	}
+	r.make(b.p, b.parts, b.record != nil)
 	b.wait, b.policy = r.wait, r.policy
 }
 

@@ -14,12 +14,14 @@ type cut struct {
 	columns     int
 }
 
-// A row has at most the larger of rowLeast states and rowTimes the root of
-// their number, so that row and column are both small; a column has at most
-// columnMost places, about columnRoom states in all, and columnLeast at least.
+// rowMost is how many states a row has at most, if the last factor alone has
+// not more: of the order of the root of all, so that row and column are both
+// small.
+var rowMost = func(states int) int { return max(2048, int(8*math.Sqrt(float64(states)))) }
+
+// A column has at most columnMost places, about columnRoom states in all, and
+// columnLeast places at least.
 const (
-	rowLeast    = 2048
-	rowTimes    = 8
 	columnRoom  = 1 << 13
 	columnMost  = 256
 	columnLeast = 32
@@ -27,7 +29,7 @@ const (
 
 func newCut(factors []int) cut {
 	states := product(factors)
-	most := max(rowLeast, int(rowTimes*math.Sqrt(float64(states))))
+	most := rowMost(states)
 	c := cut{first: len(factors), width: 1}
 	for c.first > 0 && (c.width == 1 || c.width*factors[c.first-1] <= most) {
 		c.first--

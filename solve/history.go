@@ -2,117 +2,116 @@ package solve
 
 import (
 	"context"
-	"math"
-	"slices"
 	"sync"
 )
 
-// record is what the forward pass needs of one period.
-type record struct {
-	wait   [][]float64 // per party: C_i
-	agree  [][]float64 // per proposer: chance that its offer is struck; nil for others
-	loss   [][]float64 // per proposer: of which at a loss
-	policy [][]float64 // chances of options, see policyLayout
-}
-
-// make makes the arrays, those for talks where all is to be kept. Workers
-// share it: most of the time goes into clearing memory.
-func (r *record) make(p *plan, parts int, all bool) {
-	r.wait, r.policy = make([][]float64, p.parties), make([][]float64, newPolicyLayout(p).width)
-	var to []*[]float64
-	for i := range r.wait {
-		to = append(to, &r.wait[i])
-	}
-	for k := range r.policy {
-		to = append(to, &r.policy[k])
-	}
-	if all && p.talks != nil {
-		r.agree, r.loss = make([][]float64, p.parties), make([][]float64, p.parties)
-		for _, j := range p.talks.proposers {
-			to = append(to, &r.agree[j], &r.loss[j])
-		}
-	}
-	spread(parts, len(to), func(_, k int) { *to[k] = make([]float64, p.states) })
-}
-
 // history has the records of the periods that are reported. Where they would
-// take too much memory it keeps values at the ends of stretches only, and
-// works a stretch out again when it is asked for: memory for the root of the
-// number of periods, at the cost of solving them once more.
+// take too much memory it keeps a few periods' records, and values at the ends
+// of stretches, each half as long as the one behind it: a stretch is worked
+// out again when the forward pass comes to it, its halves kept on the way.
+// Values kept are as many as it takes halvings to come from all periods to
+// those that are recorded at once, and so are the times that a period is
+// solved, at the most.
 type history struct {
-	p       *plan
-	parts   int
-	stretch int           // periods in a stretch; all of them where there is room
-	ends    [][][]float64 // per stretch: V_i at its end; nil where all is kept
+	p      *plan
+	parts  int
+	atOnce int // periods recorded at once; all of them where there is room
 
-	mu      sync.Mutex
-	records []record // per period; empty outside the stretch at hand
-	at      int      // the stretch at hand
+	mu       sync.Mutex
+	from, to int       // the periods recorded now are from..to-1
+	records  []record  // of those, in order
+	ahead    []int     // periods at whose starts values are to be kept, in the order of reaching them
+	ends     []end     // kept values, the latest period first; none where all is recorded
+	free     []end     // arrays to be used again
+	b        *backward // to work stretches out again, nil where all is recorded
+}
+
+// end is V_i of all parties at the start of a period.
+type end struct {
+	t     int
+	value [][]float64
 }
 
 // historyRoom is how many bytes of records are kept before stretches are used.
 var historyRoom = 1 << 30
 
-func newHistory(p *plan, parts int) *history {
-	h := &history{p: p, parts: parts, stretch: p.g.Horizon, records: make([]record, p.g.Horizon), at: -1}
-	width := 3*p.parties + newPolicyLayout(p).width
-	if 8*width*p.states*p.g.Horizon > historyRoom {
-		h.stretch = int(math.Ceil(math.Sqrt(float64(p.g.Horizon))))
-		h.ends = make([][][]float64, (p.g.Horizon+h.stretch-1)/h.stretch)
+func newHistory(b *backward) *history {
+	p := b.p
+	h := &history{p: p, parts: b.parts, atOnce: p.g.Horizon}
+	if period := 8 * (3*p.parties + b.layout.width) * p.states; historyRoom/period < p.g.Horizon {
+		h.atOnce = max(historyRoom/period, 1)
+		h.ahead, h.b = []int{p.g.Horizon}, b
+	}
+	h.records = make([]record, min(h.atOnce, p.g.Horizon))
+	h.stretch(0, p.g.Horizon)
+	if len(h.records) > 0 {
+		b.spare = &h.records[0] // filled in last
 	}
 	return h
 }
 
-// end is the period behind a stretch.
-func (h *history) end(stretch int) int { return min((stretch+1)*h.stretch, h.p.g.Horizon) }
+// stretch sets out to work out periods from..to-1: it halves what is more than
+// can be recorded at once.
+func (h *history) stretch(from, to int) {
+	for to-from > h.atOnce {
+		to = from + (to-from+1)/2
+		h.ahead = append(h.ahead, to)
+	}
+	h.from, h.to = from, to
+}
 
 // reached notes the values at the start of period t if a stretch ends there.
 func (h *history) reached(t int, value [][]float64) {
-	for k := range h.ends {
-		if h.end(k) == t {
-			h.ends[k] = clones(value)
-		}
+	if len(h.ahead) == 0 || h.ahead[0] != t {
+		return
 	}
+	h.ahead = h.ahead[1:]
+	e := end{t, nil}
+	if n := len(h.free); n > 0 {
+		h.free, e.value = h.free[:n-1], h.free[n-1].value
+	} else {
+		e.value = newArrays(h.p.parties, h.p.states)
+	}
+	for i, v := range value {
+		copy(e.value[i], v)
+	}
+	h.ends = append(h.ends, e)
 }
 
-func clones(arrays [][]float64) [][]float64 {
-	out := make([][]float64, len(arrays))
-	for i, a := range arrays {
-		out[i] = slices.Clone(a)
+// recordFor is where period t goes, nil where it is not kept.
+func (h *history) recordFor(t int) *record {
+	if h == nil || t < h.from || t >= h.to {
+		return nil
 	}
-	return out
+	return &h.records[t-h.from]
 }
 
 // period is the record of period t. It lasts until another is asked for.
 func (h *history) period(t int) *record {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if h.ends != nil && h.at != t/h.stretch {
-		h.load(t / h.stretch)
+	if t < h.from || t >= h.to {
+		h.load(t)
 	}
-	return &h.records[t]
+	return &h.records[t-h.from]
 }
 
-// load works a stretch out again from the values at its end.
-func (h *history) load(stretch int) {
-	clear(h.records)
-	b := newBackward(h.p, h.parts)
-	for i, v := range h.ends[stretch] {
-		copy(b.value[i], v)
+// load works periods from t on out again from the nearest values kept.
+func (h *history) load(t int) {
+	n := len(h.ends)
+	for n > 1 && (h.ends[n-1].t <= t || t < h.from) {
+		n--
 	}
-	for t := h.end(stretch) - 1; t >= stretch*h.stretch; t-- {
-		b.record = &h.records[t]
-		b.period(t)
+	h.free, h.ends = append(h.free, h.ends[n:]...), h.ends[:n]
+	for i, v := range h.ends[n-1].value {
+		copy(h.b.value[i], v)
 	}
-	h.at = stretch
-}
-
-// recordFor is where period t goes, nil where it is not kept.
-func (h *history) recordFor(t int) *record {
-	if h == nil || h.ends != nil || t >= h.p.g.Horizon {
-		return nil
+	h.stretch(t, h.ends[n-1].t)
+	for now := h.ends[n-1].t; now > t; now-- {
+		h.reached(now, h.b.value)
+		h.b.record = h.recordFor(now - 1)
+		h.b.period(now - 1)
 	}
-	return &h.records[t]
 }
 
 // run does all periods from the last to the first, showing each to see, which

@@ -29,7 +29,7 @@ func Run(ctx context.Context, g *game.Game, o Options) (*Solution, error) {
 	b := newBackward(p, workers(o.Workers))
 	var h *history
 	if !o.Brief {
-		h = newHistory(p, b.parts)
+		h = newHistory(b)
 	}
 	if err := b.run(ctx, h, nil); err != nil {
 		return nil, err

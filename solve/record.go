@@ -1,0 +1,47 @@
+package solve
+
+import "slices"
+
+// record is what the forward pass needs of one period.
+type record struct {
+	wait   [][]float64 // per party: C_i
+	agree  [][]float64 // per proposer: chance that its offer is struck; nil for others
+	loss   [][]float64 // per proposer: of which at a loss
+	policy [][]float64 // chances of options, see policyLayout
+}
+
+// make makes the arrays that are not there yet, those for talks where all is
+// to be kept. Workers share it: most of the time goes into clearing memory.
+func (r *record) make(p *plan, parts int, all bool) {
+	if r.wait == nil {
+		r.wait, r.policy = make([][]float64, p.parties), make([][]float64, newPolicyLayout(p).width)
+		r.fill(p, parts, r.wait, r.policy)
+	}
+	if !all || p.talks == nil || r.agree != nil {
+		return
+	}
+	r.agree, r.loss = make([][]float64, p.parties), make([][]float64, p.parties)
+	agree, loss := make([][]float64, len(p.talks.proposers)), make([][]float64, len(p.talks.proposers))
+	r.fill(p, parts, agree, loss)
+	for k, j := range p.talks.proposers {
+		r.agree[j], r.loss[j] = agree[k], loss[k]
+	}
+}
+
+func (r *record) fill(p *plan, parts int, a, b [][]float64) {
+	spread(parts, len(a)+len(b), func(_, k int) {
+		if k < len(a) {
+			a[k] = make([]float64, p.states)
+			return
+		}
+		b[k-len(a)] = make([]float64, p.states)
+	})
+}
+
+func clones(arrays [][]float64) [][]float64 {
+	out := make([][]float64, len(arrays))
+	for i, a := range arrays {
+		out[i] = slices.Clone(a)
+	}
+	return out
+}
