@@ -23,6 +23,10 @@ func part(ctx context.Context, args []string, out, errs io.Writer) error {
 		return measured(ctx, args[1:], out)
 	case "tree":
 		return solveTree(args[1:], out, errs)
+	case "forecast":
+		return forecast(ctx, args[1:], out, errs)
+	case "chain":
+		return writeChain(ctx, args[1:], out)
 	}
 	return errNoPart
 }
@@ -38,6 +42,7 @@ type comparison struct {
 func (b *bench) comparisons() []comparison {
 	return []comparison{
 		{onlyTrees, "Logit equilibrium of bargaining trees: gambit-logit and parley's extensive.Solve", gambit, b.trees},
+		{onlyScenarios, "Agreement within so many periods: PRISM's explicit engine and parley's forecast", prism, b.chains},
 	}
 }
 

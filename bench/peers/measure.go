@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"os/exec"
 	"strings"
 	"time"
@@ -77,6 +78,8 @@ func measured(ctx context.Context, args []string, out io.Writer) error {
 func (b *bench) apart(ctx context.Context, args []string) (measure, error) {
 	own := append([]string{"measure", b.limit.String()}, args...)
 	cmd := exec.CommandContext(ctx, b.self, own...)
+	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) } // it has a program to stop
+	cmd.WaitDelay = 2 * afterwards
 	var errs bytes.Buffer
 	cmd.Stderr = &errs
 	out, err := cmd.Output()

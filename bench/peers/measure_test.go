@@ -1,7 +1,10 @@
 package main
 
 import (
+	"context"
+	"fmt"
 	"os"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
@@ -41,6 +44,33 @@ func TestLate(t *testing.T) {
 	}
 	if !m.Late || m.ran() || m.Runs != 1 || strings.Contains(m.Out, "done") {
 		t.Errorf("got %+v, want one run that was stopped", m)
+	}
+}
+
+// An interruption stops the program too, though it is in a group of its own.
+func TestInterrupted(t *testing.T) {
+	if _, err := os.Stat("/bin/sh"); err != nil {
+		t.Skip("skipped: there is no /bin/sh, whose script stands for a peer")
+	}
+	b := self(t, time.Minute, 1)
+	began, ended := filepath.Join(b.folder, "began"), filepath.Join(b.folder, "ended")
+	ctx, stop := context.WithCancel(t.Context())
+	go func() {
+		for {
+			if _, err := os.Stat(began); err == nil {
+				stop()
+				return
+			}
+			time.Sleep(time.Millisecond)
+		}
+	}()
+	script := fmt.Sprintf("touch %q; sleep 1; touch %q", began, ended)
+	if m, err := b.best(ctx, "/bin/sh", "-c", script); err == nil {
+		t.Errorf("got %+v, want an error", m)
+	}
+	time.Sleep(1500 * time.Millisecond)
+	if _, err := os.Stat(ended); err == nil {
+		t.Error("the program went on after the interruption")
 	}
 }
 

@@ -17,7 +17,10 @@ type peer struct {
 	answer   *regexp.Regexp // what it tells
 }
 
-var gambit = peer{"gambit-logit", "PARLEY_GAMBIT", "-v", regexp.MustCompile(`Gambit version [^\s,]+`)}
+var (
+	gambit = peer{"gambit-logit", "PARLEY_GAMBIT", "-v", regexp.MustCompile(`Gambit version [^\s,]+`)}
+	prism  = peer{"prism", "PARLEY_PRISM", "-version", regexp.MustCompile(`PRISM version \S+`)}
+)
 
 // find says where the program is. Its error says where it was looked for, and
 // what to do.

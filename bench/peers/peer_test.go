@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -10,7 +11,7 @@ import (
 // TestMain lets this test's program stand in for the benchmark's, which runs
 // parts of itself in processes of their own.
 func TestMain(m *testing.M) {
-	if len(os.Args) > 1 && (os.Args[1] == "measure" || os.Args[1] == "tree") {
+	if len(os.Args) > 1 && !strings.HasPrefix(os.Args[1], "-") { // the tests have flags only
 		main()
 	}
 	os.Exit(m.Run())
@@ -19,13 +20,19 @@ func TestMain(m *testing.M) {
 func TestPeersAreSaidToBeAbsent(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
 	t.Setenv("PARLEY_GAMBIT", "")
+	t.Setenv("PARLEY_PRISM", filepath.Join(t.TempDir(), "prism"))
 	var out, errs bytes.Buffer
 	if code := command(t.Context(), nil, &out, &errs); code != 0 {
 		t.Errorf("exit code %d, want 0: %s", code, &errs)
 	}
-	const want = "skipped: gambit-logit is not on the PATH, and PARLEY_GAMBIT is not set; install it"
-	if !strings.Contains(out.String(), want) {
-		t.Errorf("output lacks %q:\n%s", want, &out)
+	for _, want := range []string{
+		"skipped: gambit-logit is not on the PATH, and PARLEY_GAMBIT is not set; install it",
+		"skipped: PARLEY_PRISM is ",
+		"which cannot be run",
+	} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("output lacks %q:\n%s", want, &out)
+		}
 	}
 }
 
