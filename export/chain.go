@@ -28,8 +28,7 @@ type conduct interface {
 // a *TooLarge before any work where there would be more than ChainLimit
 // transitions.
 func Chain(ctx context.Context, s *scenario.Scenario, g *game.Game, viewer, periods int) (*Model, error) {
-	c := &chain{words: newWords(s), g: g, viewer: viewer, n: periods, absorbing: 1 + len(g.Endings)}
-	c.lead = c.next
+	c := newChain(s, g, viewer, periods)
 	if err := c.fits(ctx, c); err != nil {
 		return nil, err
 	}
@@ -49,6 +48,12 @@ func Chain(ctx context.Context, s *scenario.Scenario, g *game.Game, viewer, peri
 	return m, nil
 }
 
+func newChain(s *scenario.Scenario, g *game.Game, viewer, periods int) *chain {
+	c := &chain{words: newWords(s), g: g, viewer: viewer, n: periods, absorbing: 1 + len(g.Endings), limit: ChainLimit}
+	c.lead = c.next
+	return c
+}
+
 // chain walks through periods and states, writing down what can follow. It
 // serves the decision process too, which has a walk of its own through a state.
 type chain struct {
@@ -58,6 +63,7 @@ type chain struct {
 	viewer    int // whose beliefs chances are read with
 	n         int
 	absorbing int // how many states everything ends in
+	limit     int // of transitions
 
 	model *Model
 	dry   bool // transitions are counted, not kept

@@ -3,6 +3,7 @@ package export
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -174,6 +175,29 @@ func TestProperties(t *testing.T) {
 	for _, want := range []string{"// Made by parley export", "'tiny-a.tra,sta,lab,srew' 'tiny-a.props' -mdp", "// RESULT: 0.", "Rmax=? [ C<=10 ]", "raised by 0.2"} {
 		if !strings.Contains(text.String(), want) {
 			t.Errorf("no %q in\n%s", want, text.String())
+		}
+	}
+}
+
+// Too many transitions are refused before anything is solved, and the number of
+// periods that is said to fit does.
+func TestChainTooLarge(t *testing.T) {
+	s, g := load(t, "small")
+	for _, limit := range []int{20, 60, 120} {
+		c, r := newChain(s, g, 0, 6), newReply(s, g, 0, 12)
+		c.limit, r.limit = limit, 10*limit
+		for _, err := range []error{c.fits(context.Background(), c), r.fits(context.Background(), r)} {
+			var large *TooLarge
+			if !errors.As(err, &large) || large.Fit >= 12 {
+				t.Fatalf("limit %d: %v", limit, err)
+			}
+		}
+		large := (*TooLarge)(nil)
+		if err := c.fits(context.Background(), c); errors.As(err, &large) && large.Fit > 0 {
+			c = newChain(s, g, 0, large.Fit)
+			if c.limit = limit; c.fits(context.Background(), c) != nil {
+				t.Errorf("limit %d: %d periods do not fit", limit, large.Fit)
+			}
 		}
 	}
 }

@@ -2,6 +2,7 @@ package export
 
 import (
 	"context"
+	"slices"
 
 	"parley/game"
 )
@@ -130,12 +131,12 @@ func fork(branches int) float64 {
 }
 
 // possible are factor k's moves that have a chance, as a viewer sees it.
-func possible(g *game.Game, viewer, k int, at []int) (out []game.Move) {
+func possible(g *game.Game, viewer, k int, at []int) game.Row {
 	kernel := g.Kernels[viewer][k]
-	for _, m := range kernel.Rows[g.Index(kernel.Vars, at)] {
-		if m.P > 0 {
-			out = append(out, m)
-		}
+	row := kernel.Rows[g.Index(kernel.Vars, at)]
+	none := func(m game.Move) bool { return m.P <= 0 }
+	if !slices.ContainsFunc(row, none) {
+		return row
 	}
-	return out
+	return slices.DeleteFunc(slices.Clone(row), none)
 }

@@ -87,7 +87,7 @@ func newReply(s *scenario.Scenario, g *game.Game, party, periods int) *reply {
 	}
 	lo, _ := g.Span(party)
 	r := &reply{
-		chain: &chain{words: w, g: g, viewer: party + 1, n: periods, absorbing: 1},
+		chain: &chain{words: w, g: g, viewer: party + 1, n: periods, absorbing: 1, limit: ChainLimit},
 		me:    party, raised: math.Max(0, -lo), numbers: map[step]int32{},
 	}
 	r.lead = r.start

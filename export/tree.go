@@ -42,9 +42,9 @@ type TooLarge struct {
 // Error says how large it would be.
 func (e *TooLarge) Error() string {
 	if e.AtLeast {
-		return fmt.Sprintf("it would have more than %s %s, where %d is the limit", counted(e.Count), e.What, e.Limit)
+		return fmt.Sprintf("it would have more than %s %s; the limit is %d", counted(e.Count), e.What, e.Limit)
 	}
-	return fmt.Sprintf("it would have %s %s, where %d is the limit", counted(e.Count), e.What, e.Limit)
+	return fmt.Sprintf("it would have %s %s; the limit is %d", counted(e.Count), e.What, e.Limit)
 }
 
 // counted is a count in full, where it is exact.

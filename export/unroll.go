@@ -51,8 +51,8 @@ func (c *chain) unroll(ctx context.Context, w walk) (*Model, error) {
 		if err != nil {
 			return nil, err
 		}
-		if c.count > ChainLimit {
-			return nil, &TooLarge{What: "transitions", Count: ChainLimit, AtLeast: true, Limit: ChainLimit, Fit: max(0, t-1)}
+		if c.count > c.limit {
+			return nil, &TooLarge{What: "transitions", Count: float64(c.limit), AtLeast: true, Limit: c.limit, Fit: max(0, t-1)}
 		}
 		layer = next
 	}
@@ -94,7 +94,7 @@ func (u *unroller) layer(ctx context.Context, w walk, t int, layer, at []int) (n
 		if u.dry {
 			u.model.forget(n)
 		}
-		if u.count > ChainLimit {
+		if u.count > u.limit {
 			break
 		}
 	}

@@ -17,6 +17,7 @@ type grammar struct {
 	List       listCmd       `cmd:"" help:"List the scenarios and templates that ship."`
 	Show       showCmd       `cmd:"" help:"Print the text of a scenario or template that ships."`
 	New        newCmd        `cmd:"" help:"Write a new scenario that runs at once, from a template."`
+	Export     exportCmd     `cmd:"" help:"Write a scenario's game for Gambit or PRISM, to check what Parley finds."`
 	Efg        efgCmd        `cmd:"" help:"Solve a game tree in Gambit's .efg format."`
 	Completion completionCmd `cmd:"" help:"Print the script that completes commands in a shell."`
 	Version    versionCmd    `cmd:"" help:"Print the version."`
