@@ -9,8 +9,8 @@ package extensive
 // Game is a tree and the names of those who move in it. No node has two
 // parents.
 //
-// Gambit from version 17 on is stricter with names than this package: see
-// Names in docs/efg.md before making a tree for it.
+// Gambit is stricter with names than this package: see Names in docs/efg.md
+// before making a tree for it.
 type Game struct {
 	Title   string
 	Comment string
@@ -20,7 +20,7 @@ type Game struct {
 
 // Node is a place in the tree. It moves nobody where it has no moves.
 type Node struct {
-	Label   string // best left empty: Gambit 17 wants those that are not to differ
+	Label   string // best left empty: Gambit wants those that are not to differ
 	Player  int    // who moves: an index into Players, or Chance
 	Set     int    // number of the information set, at least 1; a set of its own for every node, by player
 	SetName string

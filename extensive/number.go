@@ -76,8 +76,8 @@ func fraction(s, above, below string) (x float64, complaint string) {
 // digits says that s is one digit or more.
 func digits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
-// decimal is the shortest text that reads back to x. Gambit takes an exponent
-// with a plus sign for zero, so there is none.
+// decimal is the shortest text that reads back to x. Gambit refuses
+// an exponent with a plus sign, so there is none.
 func decimal(x float64) string {
 	if x == 0 {
 		return "0" // without the sign that a zero can have
