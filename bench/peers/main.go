@@ -6,6 +6,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -28,7 +29,11 @@ func command(ctx context.Context, args []string, out, errs io.Writer) int {
 	err := part(ctx, args, out, errs)
 	if err == errNoPart {
 		var b *bench
-		if b, err = arguments(args, out, errs); err != nil {
+		b, err = arguments(args, out, errs)
+		switch {
+		case errors.Is(err, flag.ErrHelp):
+			return 0
+		case err != nil:
 			return 2
 		}
 		err = b.all(ctx)

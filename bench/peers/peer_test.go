@@ -43,6 +43,13 @@ func TestAnotherProgramOfThatName(t *testing.T) {
 	}
 }
 
+func TestHelp(t *testing.T) {
+	var out, errs bytes.Buffer
+	if code := command(t.Context(), []string{"-h"}, &out, &errs); code != 0 || !strings.Contains(errs.String(), "how long one run may take") {
+		t.Errorf("exit code %d and %q, want 0 and the flags", code, &errs)
+	}
+}
+
 func TestArguments(t *testing.T) {
 	for args, want := range map[string]string{
 		"-limit 0s":   "have to be above 0",
