@@ -68,6 +68,30 @@ func expsAVX2(x *float64, n int)
 func expsAVX512(x *float64, n int)
 
 //go:noescape
+func bendAVX2(coefs, weight, accept, ya, yb, xb, xj, share *float64, deals int, kappa, ra, rb float64)
+
+//go:noescape
+func bendAVX512(coefs, weight, accept, ya, yb, xb, xj, share *float64, deals int, kappa, ra, rb float64)
+
+//go:noescape
+func pullAVX2(sums, coefs, xa, xb, xj, rest, ua, ub, uj *float64, deals, stride int)
+
+//go:noescape
+func pullAVX512(sums, coefs, xa, xb, xj, rest, ua, ub, uj *float64, deals, stride int)
+
+//go:noescape
+func dotsAVX2(a, b, sum *float64, n int)
+
+//go:noescape
+func dotsAVX512(a, b, sum *float64, n int)
+
+//go:noescape
+func addmulAVX2(sum, a, b *float64, n int)
+
+//go:noescape
+func addmulAVX512(sum, a, b *float64, n int)
+
+//go:noescape
 func mix1AVX2(out, a *float64, n int, p float64)
 
 //go:noescape

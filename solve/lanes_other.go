@@ -23,11 +23,21 @@ func surplusAVX2(x, u, c *float64, deals int)                                   
 func surplusAVX512(x, u, c *float64, deals int)                                                    {}
 func expsAVX2(x *float64, n int)                                                                   {}
 func expsAVX512(x *float64, n int)                                                                 {}
-func mix1AVX2(out, a *float64, n int, p float64)                                                   {}
-func mix2AVX2(out, a, b *float64, n int, p, q float64)                                             {}
-func mix3AVX2(out, a, b, c *float64, n int, p, q, r float64)                                       {}
-func bandAVX2(out, line, lo, mid, up *float64, n int)                                              {}
-func mix1AVX512(out, a *float64, n int, p float64)                                                 {}
-func mix2AVX512(out, a, b *float64, n int, p, q float64)                                           {}
-func mix3AVX512(out, a, b, c *float64, n int, p, q, r float64)                                     {}
-func bandAVX512(out, line, lo, mid, up *float64, n int)                                            {}
+func bendAVX2(coefs, weight, accept, ya, yb, xb, xj, share *float64, deals int, kappa, ra, rb float64) {
+}
+func bendAVX512(coefs, weight, accept, ya, yb, xb, xj, share *float64, deals int, kappa, ra, rb float64) {
+}
+func pullAVX2(sums, coefs, xa, xb, xj, rest, ua, ub, uj *float64, deals, stride int)   {}
+func pullAVX512(sums, coefs, xa, xb, xj, rest, ua, ub, uj *float64, deals, stride int) {}
+func dotsAVX2(a, b, sum *float64, n int)                                               {}
+func dotsAVX512(a, b, sum *float64, n int)                                             {}
+func addmulAVX2(sum, a, b *float64, n int)                                             {}
+func addmulAVX512(sum, a, b *float64, n int)                                           {}
+func mix1AVX2(out, a *float64, n int, p float64)                                       {}
+func mix2AVX2(out, a, b *float64, n int, p, q float64)                                 {}
+func mix3AVX2(out, a, b, c *float64, n int, p, q, r float64)                           {}
+func bandAVX2(out, line, lo, mid, up *float64, n int)                                  {}
+func mix1AVX512(out, a *float64, n int, p float64)                                     {}
+func mix2AVX512(out, a, b *float64, n int, p, q float64)                               {}
+func mix3AVX512(out, a, b, c *float64, n int, p, q, r float64)                         {}
+func bandAVX512(out, line, lo, mid, up *float64, n int)                                {}
