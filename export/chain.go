@@ -28,6 +28,9 @@ type conduct interface {
 // a *TooLarge before any work where there would be more than ChainLimit
 // transitions.
 func Chain(ctx context.Context, s *scenario.Scenario, g *game.Game, viewer, periods int) (*Model, error) {
+	if err := asks(g, viewer, periods, g.Horizon); err != nil {
+		return nil, err
+	}
 	c := newChain(s, g, viewer, periods)
 	if err := c.fits(ctx, c); err != nil {
 		return nil, err
@@ -44,7 +47,7 @@ func Chain(ctx context.Context, s *scenario.Scenario, g *game.Game, viewer, peri
 		return nil, err
 	}
 	c.label(m)
-	m.Properties = c.properties(solution.Forecast(viewer, false))
+	m.properties = c.properties(solution.Forecast(viewer, false))
 	return m, nil
 }
 

@@ -63,10 +63,10 @@ var asked = regexp.MustCompile(`^(P|Rmax)=\? \[ ([FC])(<?=)(\d+) (?:"(\w+)" )?\]
 // answered holds each property's answer against what the files say.
 func answered(t *testing.T, m *Model, x *explicit) {
 	t.Helper()
-	for _, p := range m.Properties {
-		is := asked.FindStringSubmatch(p.Text)
+	for _, p := range m.properties {
+		is := asked.FindStringSubmatch(p.text)
 		if is == nil {
-			t.Fatalf("property %s", p.Text)
+			t.Fatalf("property %s", p.text)
 		}
 		steps, _ := strconv.Atoi(is[4])
 		got := 0.0
@@ -78,7 +78,7 @@ func answered(t *testing.T, m *Model, x *explicit) {
 		default:
 			got = x.within(is[5], steps)
 		}
-		near(t, p.Text, got, p.Result, 1e-11)
+		near(t, p.text, got, p.result, 1e-11)
 	}
 }
 
@@ -169,7 +169,7 @@ func TestProperties(t *testing.T) {
 		t.Fatal(err)
 	}
 	var text bytes.Buffer
-	if err := m.WriteProperties(&text, "tiny-a"); err != nil {
+	if err := m.Parts("tiny-a")[0].Write(&text); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{"// Made by parley export", "'tiny-a.tra,sta,lab,srew' 'tiny-a.props' -mdp", "// RESULT: 0.", "Rmax=? [ C<=10 ]", "raised by 0.2"} {

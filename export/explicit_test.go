@@ -25,7 +25,7 @@ type jump struct {
 func readExplicit(t *testing.T, m *Model) *explicit {
 	t.Helper()
 	files := map[string][]string{}
-	for _, p := range m.Parts() {
+	for _, p := range m.Parts("model") {
 		var text bytes.Buffer
 		if err := p.Write(&text); err != nil {
 			t.Fatal(err)
@@ -33,7 +33,7 @@ func readExplicit(t *testing.T, m *Model) *explicit {
 		files[p.Ending] = strings.Split(strings.TrimSuffix(text.String(), "\n"), "\n")
 	}
 	x := &explicit{labels: map[string][]bool{}}
-	x.readTransitions(t, files[".tra"], m.Decides)
+	x.readTransitions(t, files[".tra"], m.decides)
 	x.readLabels(t, files[".lab"])
 	x.readRewards(t, files[".srew"])
 	distinctStates(t, files[".sta"], len(x.choices))

@@ -3,7 +3,6 @@ package export
 import (
 	"bytes"
 	"context"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -46,7 +45,7 @@ func TestGambitAgrees(t *testing.T) {
 		{"tiny", nil, TreeOptions{Periods: 2}},
 		{"tiny", nil, TreeOptions{Periods: 2, Viewer: 2, Form: Scaled}},
 		{"tiny", []string{"move_noise = 0.25\n  fighting   = luck == \"good\" ? 0.6", "move_noise = 0.1\n  fighting   = luck == \"good\" ? 0.6"}, TreeOptions{Periods: 1, Form: Scaled}},
-		{"small", []string{`option "half"`, `option "part"`}, TreeOptions{Periods: 1, Viewer: 1}},
+		{"small", nil, TreeOptions{Periods: 1, Viewer: 1}},
 	} {
 		t.Run(c.String(), func(t *testing.T) {
 			s, g := load(t, c.name, c.replace...)
@@ -135,29 +134,28 @@ func askPrism(t *testing.T, prism string, m *Model, engine string) {
 	t.Helper()
 	base := filepath.Join(t.TempDir(), "model")
 	endings, kind := "tra,sta,lab", "-dtmc"
-	if m.Decides {
+	if m.decides {
 		endings, kind = "tra,sta,lab,srew", "-mdp"
 	}
-	for _, p := range m.Parts() {
+	for _, p := range m.Parts("model") {
 		fill(t, base+p.Ending, p)
 	}
-	fill(t, base+".props", Part{Write: func(w io.Writer) error { return m.WriteProperties(w, "model") }})
 	out, err := exec.Command(prism, "-importmodel", base+"."+endings, base+".props", kind, engine, "-test").CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	found := prismResult.FindAllSubmatch(out, -1)
-	if len(found) != len(m.Properties) {
-		t.Fatalf("%d results, want %d\n%s", len(found), len(m.Properties), out)
+	if len(found) != len(m.properties) {
+		t.Fatalf("%d results, want %d\n%s", len(found), len(m.properties), out)
 	}
 	worst := 0.0
-	for k, p := range m.Properties {
+	for k, p := range m.properties {
 		got, err := strconv.ParseFloat(string(found[k][1]), 64)
 		if err != nil {
 			t.Fatal(err)
 		}
-		near(t, p.Text, got, p.Result, prismAgreed)
-		worst = max(worst, got-p.Result, p.Result-got)
+		near(t, p.text, got, p.result, prismAgreed)
+		worst = max(worst, got-p.result, p.result-got)
 	}
 	t.Logf("%d states, %d answers, the largest difference %.2g", m.States(), len(found), worst)
 }

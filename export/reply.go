@@ -24,6 +24,9 @@ import (
 // fails with a *TooLarge before any work where there would be more than
 // ChainLimit transitions.
 func Reply(ctx context.Context, s *scenario.Scenario, g *game.Game, party, periods int) (*Model, error) {
+	if err := asks(g, party+1, periods, g.Horizon+g.Tail); err != nil {
+		return nil, err
+	}
 	r := newReply(s, g, party, periods)
 	if err := r.fits(ctx, r); err != nil {
 		return nil, err
@@ -41,7 +44,7 @@ func Reply(ctx context.Context, s *scenario.Scenario, g *game.Game, party, perio
 	if err != nil {
 		return nil, err
 	}
-	m.Decides = true
+	m.decides = true
 	r.say(m, play.Start[party], solution.Value[party])
 	return m, nil
 }
@@ -110,7 +113,7 @@ func (r *reply) state(t, s int, at []int) {
 		r.offers = make([][]solve.Offer, len(r.g.Parties))
 	}
 	r.numbers[first], r.steps = 0, append(r.steps, first)
-	base := int32(r.model.size())
+	base := int32(r.model.States())
 	for k := 0; k < len(r.steps); k++ {
 		r.model.rewards[r.node(r.values(t, at, r.steps[k]))] = 0
 		r.step(t, s, at, base, r.steps[k])
@@ -134,7 +137,7 @@ func (r *reply) to(base int32, x step) int32 {
 
 // pays sets the reward of the step at hand: a payoff with its weight.
 func (r *reply) pays(weight, payoff float64) {
-	r.model.rewards[r.model.size()-1] = weight * (payoff + r.raised)
+	r.model.rewards[r.model.States()-1] = weight * (payoff + r.raised)
 }
 
 // weight is how much what is got from period t on for ever counts at the start.
@@ -187,17 +190,17 @@ func (r *reply) ends() {
 
 // say adds labels and properties.
 func (r *reply) say(m *Model, best, value float64) {
-	width := len(m.Vars)
-	m.Labels = []Label{{labelDone, func(s int) bool { return m.values[s*width] == 1 }}}
+	width := len(m.vars)
+	m.labels = []label{{labelDone, func(s int) bool { return m.values[s*width] == 1 }}}
 	name := r.s.Parties[r.me].Name
 	if r.raised > 0 {
-		m.Notes = append(m.Notes, fmt.Sprintf("Payoffs are raised by %.17g, so that none is negative: take it off the result", r.raised))
+		m.notes = append(m.notes, fmt.Sprintf("Payoffs are raised by %.17g, so that none is negative: take it off the result", r.raised))
 	}
-	m.Notes = append(m.Notes, fmt.Sprintf("To %s its best response is worth %.17g, and the equilibrium %.17g", oneLine(name), best, value))
+	m.notes = append(m.notes, fmt.Sprintf("To %s its best response is worth %.17g, and the equilibrium %.17g", oneLine(name), best, value))
 	// A path has at most so many steps a period, and one behind the last.
 	deepest := r.n*(4+len(r.g.Choices)) + 2
-	m.Properties = []Property{{
-		Text: fmt.Sprintf("Rmax=? [ C<=%d ]", deepest), Result: best + r.raised,
-		About: "the best response; no path has more steps",
+	m.properties = []property{{
+		text: fmt.Sprintf("Rmax=? [ C<=%d ]", deepest), result: best + r.raised,
+		about: "the best response; no path has more steps",
 	}}
 }

@@ -29,12 +29,12 @@ func (r *reply) begin(at []int, base int32) {
 			continue
 		}
 		for _, o := range r.offers[j] {
-			if r.g.Parties[r.me].Consents {
-				before, _ := r.around(o, j)
-				lead(step{kind: replies, by: j, deal: o.Deal}, w*o.P*before)
-			} else {
+			if !r.g.Parties[r.me].Consents {
 				watched[o.Deal] += w * o.P * o.Struck()
+				continue
 			}
+			before, _ := r.around(o, j)
+			lead(step{kind: replies, by: j, deal: o.Deal}, w*o.P*before)
 		}
 	}
 	for _, d := range slices.Sorted(maps.Keys(watched)) {

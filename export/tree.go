@@ -75,10 +75,13 @@ type builder struct {
 	chances  int // chance nodes so far
 }
 
-// NewTree makes a tree of a scenario's game g. It fails with a *TooLarge
-// before any work where there would be more than TreeLimit nodes.
+// NewTree makes a tree of g, the game of s. It fails with a *TooLarge before any
+// work where there would be more than TreeLimit nodes.
 func NewTree(ctx context.Context, s *scenario.Scenario, g *game.Game, o TreeOptions) (*Tree, error) {
-	g = Common(g, o.Viewer)
+	if err := asks(g, o.Viewer, o.Periods, g.Horizon+g.Tail); err != nil {
+		return nil, err
+	}
+	g = shared(g, o.Viewer)
 	nodes, upTo, fit, err := treeSize(ctx, g, o.Periods)
 	if err != nil {
 		return nil, err

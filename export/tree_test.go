@@ -63,7 +63,7 @@ func TestTreeIsTheGame(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			h := Common(g, c.options.Viewer)
+			h := shared(g, c.options.Viewer)
 			w := newWalker(t, s, h, sol, c.options.Periods)
 			w.war(tree.Root, 0)
 			if w.decisions != len(sol.Decisions) {
@@ -322,7 +322,7 @@ func TestTreeSize(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		want, upTo, fit, err := treeSize(context.Background(), Common(g, c.options.Viewer), c.options.Periods)
+		want, upTo, fit, err := treeSize(context.Background(), shared(g, c.options.Viewer), c.options.Periods)
 		if got := nodes(made.Game.Root); err != nil || float64(got) != want || upTo != c.options.Periods || fit != upTo {
 			t.Errorf("%v: %d nodes, counted %v of %d periods, of which %d fit (%v)", c, got, want, upTo, fit, err)
 		}
@@ -349,7 +349,7 @@ func TestTreeTooLarge(t *testing.T) {
 	if large.Fit != 2 || large.Count < TreeLimit || large.AtLeast {
 		t.Errorf("%+v", large)
 	}
-	_, upTo, _, err := treeSize(context.Background(), Common(g, 0), 12)
+	_, upTo, _, err := treeSize(context.Background(), shared(g, 0), 12)
 	if upTo != 12 || err != nil {
 		t.Errorf("a tree of 12 periods is counted to %d only (%v)", upTo, err)
 	}
@@ -373,6 +373,28 @@ func TestTreeNotes(t *testing.T) {
 		if said := strings.Join(made.Notes, "; "); made.Precision != 0 || !strings.Contains(said, c.want) ||
 			!strings.Contains(made.Game.Comment, made.Notes[0]) {
 			t.Errorf("%v: precision %v, notes %q", c, made.Precision, said)
+		}
+	}
+}
+
+// What cannot be asked for is refused, not tried.
+func TestAsksForTooMuch(t *testing.T) {
+	s, g := load(t, "tiny")
+	ctx := context.Background()
+	for _, n := range []int{-1, 0, 7} {
+		if _, err := NewTree(ctx, s, g, TreeOptions{Periods: n}); err == nil {
+			t.Errorf("a tree of %d periods", n)
+		}
+		if _, err := Chain(ctx, s, g, 0, n); err == nil {
+			t.Errorf("a chain of %d periods", n)
+		}
+		if _, err := Reply(ctx, s, g, 0, n); err == nil {
+			t.Errorf("a decision process of %d periods", n)
+		}
+	}
+	for _, v := range []int{-1, 3} {
+		if _, err := NewTree(ctx, s, g, TreeOptions{Periods: 1, Viewer: v}); err == nil {
+			t.Errorf("a tree of viewer %d", v)
 		}
 	}
 }

@@ -37,7 +37,7 @@ func (c *chain) fits(ctx context.Context, w walk) error {
 // unroll goes through the periods, each with the states that can be reached by
 // its start.
 func (c *chain) unroll(ctx context.Context, w walk) (*Model, error) {
-	c.model, c.count = &Model{Vars: c.vars}, 0
+	c.model, c.count = &Model{vars: c.vars}, 0
 	at := make([]int, len(c.g.Factors)+len(c.g.Choices))
 	copy(at, c.g.Start)
 	first := w.start(at)
@@ -56,7 +56,7 @@ func (c *chain) unroll(ctx context.Context, w walk) (*Model, error) {
 		}
 		layer = next
 	}
-	c.model.states = c.model.size()
+	c.model.states = c.model.States()
 	w.ends()
 	c.model.settle(first, c.absorbing)
 	return c.model, nil
@@ -81,7 +81,7 @@ func (u *unroller) layer(ctx context.Context, w walk, t int, layer, at []int) (n
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		u.ids[s] = int32(u.model.size())
+		u.ids[s] = int32(u.model.States())
 		u.g.Levels(s, at[:len(u.g.Factors)])
 		n := len(u.model.to)
 		w.state(t, s, at)
@@ -113,7 +113,7 @@ func (u *unroller) layer(ctx context.Context, w walk, t int, layer, at []int) (n
 
 // node begins a node with the given values of the variables.
 func (c *chain) node(values []int32) int32 {
-	id := int32(c.model.size())
+	id := int32(c.model.States())
 	c.model.values = append(c.model.values, values...)
 	c.model.choices = append(c.model.choices, int32(len(c.model.actions)))
 	c.model.rewards = append(c.model.rewards, 0)

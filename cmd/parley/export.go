@@ -5,10 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"path/filepath"
-	"regexp"
 
 	"parley/export"
 	"parley/extensive"
@@ -24,7 +21,7 @@ type exportCmd struct {
 
 	View    string   `complete:"party" placeholder:"PARTY" help:"Whose beliefs: in a tree everybody has them, in a chain it is as they see it. Default: the analyst's."`
 	Party   string   `complete:"party" placeholder:"PARTY" help:"With --prism: this party's decisions against everybody else's play, instead of the chain."`
-	Periods int      `default:"-1" placeholder:"N" help:"How many. Default: 1 for a tree, the horizon for a chain, all that are solved for --party."`
+	Periods *int     `placeholder:"N" help:"How many. Default: 1 for a tree, the horizon for a chain, all that are solved for --party."`
 	Set     []string `complete:"param" sep:"none" placeholder:"PARAM=VALUE" help:"Change a number, as in parley brief. May be repeated."`
 
 	Scaled     bool `xor:"payoffs" help:"With --efg: payoffs divided by the noise, so that a precision of 1 gives the equilibrium whoever has which noise."`
@@ -39,9 +36,6 @@ func (*exportCmd) Help() string {
 	return "Other programs can then check what Parley finds: gambit-logit the play of a tree, PRISM the chances of a chain " +
 		"and what a best response is worth. Files are written over only where parley made them. docs/export.md says what is in them."
 }
-
-// notGiven is --periods left out.
-const notGiven = -1
 
 // Run exports.
 func (e *exportCmd) Run(ctx context.Context, c *console) error {
@@ -118,13 +112,13 @@ func party(a *asked, flag, name string) (viewer int, err error) {
 // periods is how many are asked for, given the usual number and the most.
 func (e *exportCmd) periods(a *asked, usual, most int) (int, error) {
 	switch {
-	case e.Periods == notGiven:
+	case e.Periods == nil:
 		return usual, nil
-	case e.Periods < 1 || e.Periods > most:
+	case *e.Periods < 1 || *e.Periods > most:
 		return 0, bad(fmt.Sprintf("give a number from 1 to %d, or leave it out for %d", most, usual),
-			"--periods is %d", e.Periods)
+			"--periods is %d", *e.Periods)
 	}
-	return e.Periods, nil
+	return *e.Periods, nil
 }
 
 // tree writes the scenario's beginning for Gambit.
@@ -186,79 +180,4 @@ func (e *exportCmd) path(base, ending string) string {
 		return e.Output
 	}
 	return filepath.Join(e.Output, base+ending)
-}
-
-// prism writes the chain, or a party's decision process, for PRISM.
-func (e *exportCmd) prism(ctx context.Context, c *console, a *asked, g *game.Game) error {
-	m, base, err := e.model(ctx, a, g)
-	if err != nil {
-		return err
-	}
-	name := filepath.Base(base)
-	props := export.Part{Ending: ".props", Write: func(w io.Writer) error { return m.WriteProperties(w, name) }}
-	for _, p := range append([]export.Part{props}, m.Parts()...) {
-		if err := streamFile(ctx, base+p.Ending, p.Write); err != nil {
-			return err
-		}
-	}
-	if !e.Quiet {
-		fmt.Fprintf(c.err, "%d states and %d transitions are in %s.tra and beside it; %s.props says how to ask PRISM\n",
-			m.States(), m.Transitions(), base, base)
-	}
-	return nil
-}
-
-// model makes what is asked for, and says what its files are called.
-func (e *exportCmd) model(ctx context.Context, a *asked, g *game.Game) (m *export.Model, base string, err error) {
-	who, flag, ending, usual, most := e.View, "--view", "-view", g.Horizon, g.Horizon
-	if e.Party != "" {
-		who, flag, ending, usual, most = e.Party, "--party", "-reply", g.Horizon+g.Tail, g.Horizon+g.Tail
-	}
-	n, err := e.periods(a, usual, most)
-	if err != nil {
-		return nil, "", err
-	}
-	viewer, name := 0, a.base
-	if who != "" {
-		if viewer, err = party(a, flag, who); err != nil {
-			return nil, "", err
-		}
-		name += "-" + fileName(who) + ending
-	}
-	base = e.path(name, "")
-	for _, part := range []string{".props", ".tra", ".sta", ".lab", ".srew"} {
-		if err := free(base+part, base+".props", propsMark); err != nil {
-			return nil, "", err
-		}
-	}
-	if e.Party != "" {
-		m, err = export.Reply(ctx, a.scenario, g, viewer-1, n)
-	} else {
-		m, err = export.Chain(ctx, a.scenario, g, viewer, n)
-	}
-	return m, base, err
-}
-
-// What tells exported files from any other. Files of PRISM's have no room for a
-// mark: those beside a file of properties with one are taken for parley's.
-var (
-	treeMark  = regexp.MustCompile(`^EFG 2 R "[^\n]* \(parley export\)"`)
-	propsMark = regexp.MustCompile(`^// Made by parley export`)
-)
-
-// free refuses a path that cannot be written, or at which there is a file that
-// parley did not make, which it knows by the mark of the file at marking.
-func free(path, marking string, mark *regexp.Regexp) error {
-	if path == "-" {
-		return nil
-	}
-	if err := placeable(path); err != nil {
-		return err
-	}
-	if info, err := os.Stat(path); os.IsNotExist(err) {
-		return nil
-	} else if err == nil && info.Mode().IsRegular() && marked(marking, mark) {
-		return nil
-	}
-	return bad("move it away, or choose another place with -o", "%s is there and was not made by parley export", path)
 }

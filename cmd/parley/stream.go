@@ -5,14 +5,21 @@ import (
 	"errors"
 	"io"
 	"os"
+	"path/filepath"
 )
 
 // streamFile is writeFile for a text too long to be held: it is written beside
 // its place and renamed.
 func streamFile(ctx context.Context, path string, write func(io.Writer) error) error {
+	if at, err := filepath.EvalSymlinks(path); err == nil {
+		path = at // a link stays one
+	}
 	f, err := openBeside(path)
 	if err != nil {
 		return unwritable(path, err)
+	}
+	if info, err := os.Stat(path); err == nil {
+		_ = f.Chmod(info.Mode().Perm()) // best effort, as for a short text
 	}
 	if err = write(ended{ctx, f}); err == nil {
 		err = f.Sync()

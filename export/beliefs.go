@@ -1,16 +1,17 @@
 package export
 
 import (
+	"fmt"
 	"slices"
 
 	"parley/game"
 )
 
-// Common is the game in which everybody believes what one viewer does of the
+// shared is the game in which everybody believes what one viewer does of the
 // war's course, of talks and of who proposes. What a party gets, and how it
 // decides, stays its own, which a game holds once for all viewers (model.md,
 // section 2).
-func Common(g *game.Game, viewer int) *game.Game {
+func shared(g *game.Game, viewer int) *game.Game {
 	h := *g
 	everybody := len(g.Parties) + 1
 	h.Kernels = slices.Repeat(g.Kernels[viewer:viewer+1], everybody)
@@ -21,6 +22,17 @@ func Common(g *game.Game, viewer int) *game.Game {
 		h.Talks = &t
 	}
 	return &h
+}
+
+// asks refuses a viewer that is none, and periods of which there are none.
+func asks(g *game.Game, viewer, periods, most int) error {
+	if viewer < 0 || viewer > len(g.Parties) {
+		return fmt.Errorf("there is no viewer %d: the analyst is 0, parties are 1 to %d", viewer, len(g.Parties))
+	}
+	if periods < 1 || periods > most {
+		return fmt.Errorf("%d periods are asked for: give a number from 1 to %d", periods, most)
+	}
+	return nil
 }
 
 // weights is how likely it is, at the given levels, that each party proposes
