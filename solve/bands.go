@@ -52,21 +52,21 @@ func (b *bands) line(op *operator, r int) bool {
 }
 
 // back is operator.back for lines o0..o1, which are all that dst and src hold.
-// Beside a line lie its neighbours' ends, which count for nothing: there is no
-// step below the first level or above the last. Where there is no neighbour
-// the line is copied.
 func (b *bands) back(op *operator, dst, src []float64, combo, o0, o1 int) {
 	n := b.levels
 	for o := o0; o < o1; o++ {
 		lo, hi := (o-o0)*n, (o-o0+1)*n
-		var line []float64
-		if o == o0 || o == o1-1 {
-			line = make([]float64, n+2)
-			copy(line[1:], src[lo:hi])
-		} else {
-			line = src[lo-1 : hi+1]
-		}
 		at := int(b.at[int(op.condOuter[o])+op.comboRow(combo)])
-		band(dst[lo:hi], line, b.lo[at:at+n], b.mid[at:at+n], b.up[at:at+n])
+		out, down, stay, up := dst[lo:hi], b.lo[at:at+n], b.mid[at:at+n], b.up[at:at+n]
+		if o > o0 && o < o1-1 {
+			// The neighbours' ends count for nothing: there is no step below
+			// the first level or above the last.
+			band(out, src[lo-1:hi+1], down, stay, up)
+			continue
+		}
+		line := src[lo:hi]
+		out[0] = float64(stay[0]*line[0]) + float64(up[0]*line[1])
+		band(out[1:n-1], line, down[1:n-1], stay[1:n-1], up[1:n-1])
+		out[n-1] = float64(down[n-1]*line[n-2]) + float64(stay[n-1]*line[n-1])
 	}
 }

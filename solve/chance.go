@@ -25,6 +25,10 @@ func (op *operator) back(dst, src lines, combo int, w span) {
 		op.bands.back(op, dst.at, src.at, combo, w.o0, w.o1)
 		return
 	}
+	if op.dense != nil {
+		op.dense.back(op, dst.at, src.at, combo, w.o0, w.o1)
+		return
+	}
 	block := op.levels * w.deep
 	for o := w.o0; o < w.o1; o++ {
 		first := (o - w.o0) * block
@@ -60,10 +64,6 @@ func (op *operator) each(out []float64, src lines, first, deep, r int, cond []in
 // pass.
 func combine(out []float64, src lines, first, deep int, to []int32, prob []float64) {
 	n := len(out)
-	if n < lanes {
-		combineShort(out, src, first, deep, to, prob)
-		return
-	}
 	line := func(m int) []float64 { return src.line(first+int(to[m])*deep, n) }
 	switch len(to) {
 	case 0:
@@ -77,16 +77,5 @@ func combine(out []float64, src lines, first, deep int, to []int32, prob []float
 		for m := 3; m < len(to); m++ {
 			mix2(out, out, line(m), 1, prob[m])
 		}
-	}
-}
-
-// combineShort is combine for lines that are not worth a call each.
-func combineShort(out []float64, src lines, first, deep int, to []int32, prob []float64) {
-	for i := range out {
-		sum := 0.0
-		for m, t := range to {
-			sum += float64(prob[m] * src.at[(first+int(t)*deep)*src.stride+i])
-		}
-		out[i] = sum
 	}
 }

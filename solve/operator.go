@@ -18,6 +18,7 @@ type operator struct {
 	prob  []float64
 
 	bands *bands // where the factor is the innermost and moves a step at most
+	dense *dense // where it has few levels and inner states
 }
 
 func newOperators(g *game.Game, viewer int, s *splitter) []operator {
@@ -50,6 +51,7 @@ func newOperator(g *game.Game, kernel *game.Kernel, k, outer int, s *splitter) o
 	op.combo = s.split(kernel.Vars).combo
 	op.layRows(kernel.Rows)
 	op.bands = newBands(&op)
+	op.dense = newDense(&op)
 	return op
 }
 

@@ -1,6 +1,10 @@
 package solve
 
-import "parley/game"
+import (
+	"slices"
+
+	"parley/game"
+)
 
 // planReach finds, for every state, the first period by which it can come
 // about under anybody's beliefs and any choices.
@@ -10,22 +14,11 @@ import "parley/game"
 // state in that only an unlikely coincidence of factors excludes, and never
 // leaves one out.
 func (p *plan) planReach() {
-	g := p.g
-	levels := make([][]int32, len(g.Factors))
-	for k, n := range g.Factors {
-		levels[k] = make([]int32, n)
-		for l := range levels[k] {
-			levels[k][l] = unreached
-		}
-		levels[k][g.Start[k]] = 0
-	}
-	for t := int32(1); t <= int32(g.Horizon+g.Tail); t++ {
-		if !widen(g, levels, t) {
-			break
-		}
+	r := newReach(p.g)
+	for t := int32(1); t <= int32(p.g.Horizon+p.g.Tail) && r.period(t); t++ {
 	}
 	p.from = make([]int32, p.states)
-	p.spread(levels)
+	p.spread(r.levels)
 	p.countTalking()
 }
 
@@ -62,51 +55,104 @@ func (p *plan) countTalking() {
 	}
 }
 
-// widen marks the levels first reached in period t, in the order in which
-// factors move, and reports whether there were any.
-func widen(g *game.Game, levels [][]int32, t int32) bool {
-	changed := false
-	for k := range g.Factors {
-		for v := range g.Kernels {
-			changed = widenFactor(g, levels, t, k, &g.Kernels[v][k]) || changed
-		}
-	}
-	return changed
+// reach follows levels from period to period: every row of every law waits for
+// the levels that it reads, and is looked at once, when it has them.
+type reach struct {
+	levels [][]int32 // per factor and level: the first period by which it is reached
+	laws   []law
+	now    [][]due // per factor: rows that come to hold in the period at hand
+	next   [][]due // in the one after it
 }
 
-func widenFactor(g *game.Game, levels [][]int32, t int32, factor int, kernel *game.Kernel) bool {
-	changed := false
-	at := make([]int, len(kernel.Vars))
-	for _, row := range kernel.Rows {
-		if rowReached(g, levels, t, factor, kernel.Vars, at) {
-			for _, m := range row {
-				if m.P > 0 && levels[factor][m.To] == unreached {
-					levels[factor][m.To] = t
-					changed = true
+// law is a viewer's kernel.
+type law struct {
+	factor  int
+	vars    []int
+	sizes   []int
+	strides []int
+	rows    []game.Row
+	lacks   []uint16 // per row: how many levels of factors it still waits for
+}
+
+type due struct{ law, row int }
+
+func newReach(g *game.Game) *reach {
+	n := len(g.Factors)
+	r := &reach{levels: make([][]int32, n), now: make([][]due, n), next: make([][]due, n)}
+	for k, levels := range g.Factors {
+		r.levels[k] = slices.Repeat([]int32{unreached}, levels)
+		r.levels[k][g.Start[k]] = 0
+	}
+	for _, kernels := range g.Kernels {
+		for k := range kernels {
+			r.add(g, k, &kernels[k])
+		}
+	}
+	for k, level := range g.Start {
+		r.arrive(k, level, 0)
+	}
+	return r
+}
+
+func (r *reach) add(g *game.Game, factor int, kernel *game.Kernel) {
+	l := law{factor: factor, vars: kernel.Vars, rows: kernel.Rows, strides: stridesOf(g, kernel.Vars)}
+	factors := uint16(0)
+	for _, v := range kernel.Vars {
+		l.sizes = append(l.sizes, g.Size(v))
+		if v < len(g.Factors) {
+			factors++
+		}
+	}
+	l.lacks = slices.Repeat([]uint16{factors}, len(l.rows))
+	if factors == 0 {
+		for row := range l.rows {
+			r.next[factor] = append(r.next[factor], due{len(r.laws), row})
+		}
+	}
+	r.laws = append(r.laws, l)
+}
+
+// arrive counts a level in that is reached in period t. A row holds as soon as
+// the last level that it waits for is there: in the same period where that is
+// a factor that moves before, else in the next.
+func (r *reach) arrive(factor, level int, t int32) {
+	for k := range r.laws {
+		l := &r.laws[k]
+		i := slices.Index(l.vars, factor)
+		if i < 0 {
+			continue
+		}
+		to := &r.next[l.factor]
+		if factor < l.factor && t > 0 {
+			to = &r.now[l.factor]
+		}
+		for block := level * l.strides[i]; block < len(l.rows); block += l.sizes[i] * l.strides[i] {
+			for row := block; row < block+l.strides[i]; row++ {
+				l.lacks[row]--
+				if l.lacks[row] == 0 {
+					*to = append(*to, due{k, row})
 				}
 			}
 		}
-		step(g, kernel.Vars, at)
 	}
-	return changed
 }
 
-// rowReached reports whether a row's conditions can hold in period t: new
-// levels of factors before it by t, old levels of the others before t.
-func rowReached(g *game.Game, levels [][]int32, t int32, factor int, vars, at []int) bool {
-	for i, v := range vars {
-		if v >= len(g.Factors) {
-			continue
+// period marks the levels first reached in period t, in the order in which
+// factors move, and reports whether rows are left for the next.
+func (r *reach) period(t int32) bool {
+	r.now, r.next = r.next, r.now
+	for k := range r.now {
+		for _, d := range r.now[k] {
+			for _, m := range r.laws[d.law].rows[d.row] {
+				if m.P > 0 && r.levels[k][m.To] == unreached {
+					r.levels[k][m.To] = t
+					r.arrive(k, m.To, t)
+				}
+			}
 		}
-		limit := t - 1
-		if v < factor {
-			limit = t
-		}
-		if levels[v][at[i]] > limit {
-			return false
-		}
+		r.now[k] = r.now[k][:0]
 	}
-	return true
+	return slices.ContainsFunc(r.next, func(d []due) bool { return len(d) > 0 })
 }
 
 // step moves to the next combination of vars, the last fastest.

@@ -18,6 +18,7 @@ func (op *operator) transposed() *operator {
 	}
 	t.gather(op, rows)
 	t.bands = newBands(t)
+	t.dense = newDense(t)
 	return t
 }
 

@@ -82,14 +82,20 @@ func warKernels(front, stocks int, v float64) []game.Kernel {
 
 // walk is a step up or down from level l, stopping at the ends.
 func walk(l, n int, up, down float64) game.Row {
-	p := make([]float64, n)
-	p[min(l+1, n-1)] += up
-	p[max(l-1, 0)] += down
-	p[l] += 1 - up - down
 	var row game.Row
-	for to, x := range p {
-		if x != 0 {
-			row = append(row, game.Move{To: to, P: x})
+	for to := max(l-1, 0); to <= min(l+1, n-1); to++ {
+		p := 0.0
+		if to == min(l+1, n-1) {
+			p += up
+		}
+		if to == max(l-1, 0) {
+			p += down
+		}
+		if to == l {
+			p += 1 - up - down
+		}
+		if p != 0 {
+			row = append(row, game.Move{To: to, P: p})
 		}
 	}
 	return row
