@@ -106,7 +106,7 @@ func dotProduct(a, b []float64) float64 {
 			s[i%lanes] = math.FMA(a[i], b[i], s[i%lanes])
 		}
 	}
-	sum := ((s[0] + s[1]) + (s[2] + s[3])) + ((s[4] + s[5]) + (s[6] + s[7]))
+	sum := s.total()
 	for i := whole * lanes; i < len(a); i++ {
 		sum = math.FMA(a[i], b[i], sum)
 	}

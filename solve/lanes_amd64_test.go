@@ -40,3 +40,36 @@ func runWith(t *rapid.T, g *game.Game, set vectorSet) []float64 {
 	}
 	return out
 }
+
+// TestSlopesSameBytes: the same of a gradient, on one worker and on several.
+func TestSlopesSameBytes(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		g := randomGame(t, rapid.IntRange(2, 4).Draw(t, "parties"), true)
+		want := slopesWith(t, g, scalar, 1)
+		for set := scalar; set <= vectors; set++ {
+			if got := slopesWith(t, g, set, 3); !slices.Equal(got, want) {
+				t.Errorf("set %d: %v, want %v", set, got, want)
+			}
+		}
+	})
+}
+
+func slopesWith(t *rapid.T, g *game.Game, set vectorSet, workers int) []float64 {
+	defer func(was vectorSet) { vectors = was }(vectors)
+	vectors = set
+	s, err := Run(context.Background(), g, Options{Workers: workers})
+	if err != nil {
+		t.Fatal(err)
+	}
+	slopes, err := s.Gradient(context.Background(), everything(g), Options{Workers: workers})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []float64
+	for _, s := range slopes {
+		for _, n := range s.numbers() {
+			out = append(out, n...)
+		}
+	}
+	return out
+}

@@ -1,12 +1,12 @@
 package solve
 
 // leanAny is lean for any number of voices, deal by deal and lane by lane.
-func (k *talking) leanAny(v *voices, o int, st stakes) {
+func (k *talking) leanAny(v *voices, o int) {
 	reach := make([]float64, len(v.who)+1)
 	slope := make([]float64, len(k.gains))
 	for d := range k.rounds.accept {
 		l := d % lanes
-		k.leanDeal(v, o, &st, d, reach, slope)
+		k.leanDeal(v, o, d, reach, slope)
 		for i, g := range slope {
 			k.worth[o][i][d] += g
 			k.change[o][i][l] -= g
@@ -16,7 +16,8 @@ func (k *talking) leanAny(v *voices, o int, st stakes) {
 
 // leanDeal fills slope in: per party, of the output in her x at the deal.
 // reach is scratch: how likely a deal is followed through behind each voice.
-func (k *talking) leanDeal(v *voices, o int, st *stakes, d int, reach, slope []float64) {
+func (k *talking) leanDeal(v *voices, o, d int, reach, slope []float64) {
+	st := &k.stakes
 	r, l, parties := k.rounds, d%lanes, k.x.sums[o].parties
 	p := r.weight[d] * r.share[l]
 	phi := st.s[l]

@@ -17,31 +17,43 @@ type talking struct {
 	batches []batch
 	first   int // the group of the first batch
 	rounds  *rounds
-	c       []lane
-	gains   []lane          // per party: expected U_i - C_i of the offer at hand
-	change  [][]lane        // per output and party: slope in C_i beside that in V_i
-	coefs   []float64       // see bend
-	rest    []float64       // see pull
-	idle    []float64       // for what nobody asks for
+	voices  []voices        // per party
+	c       []lane          // per party
 	worth   [][][]float64   // per output and party, by deal and lane: of the group at hand
 	done    [][][][]float64 // per output, party and group from first on, by deal
+
+	hangs   [][]lane // per output and party: slope in V_i at the batch at hand
+	change  [][]lane // likewise: slope in C_i beside that
+	strikes []lane   // per output: slope in a deal's being struck there
+	lively  []bool   // per output: whether anything hangs there
+	gains   []lane   // per party: expected U_i - C_i of the offers at hand
+	stakes  stakes
+	pulls   pulls
+	coefs   []float64 // see bend
+	rest    []float64 // see pull
+	idle    []float64 // for what nobody asks for
 }
 
 func newTalking(x *portion, part int) *talking {
 	p := x.w.p
+	n, size, outs := p.parties, p.talks.deals*lanes, len(x.w.outputs)
 	lo, hi := piece(len(p.talks.batches), part, sweepParts)
-	size := p.talks.deals * lanes
-	k := &talking{x: x, batches: p.talks.batches[lo:hi], rounds: newRounds(p.talks, p.g), c: make([]lane, p.parties), gains: make([]lane, p.parties)}
+	k := &talking{x: x, batches: p.talks.batches[lo:hi], rounds: newRounds(p.talks, p.g), c: make([]lane, n), gains: make([]lane, n)}
 	k.coefs, k.rest, k.idle = make([]float64, size*coefs), make([]float64, size), make([]float64, size)
+	k.strikes, k.lively = make([]lane, outs), make([]bool, outs)
+	k.stakes.e, k.stakes.chance = make([]lane, n), make([]lane, n)
+	for j := range n {
+		k.voices = append(k.voices, newVoices(p, j))
+	}
 	groups := 0
 	if lo < hi {
 		k.first = int(k.batches[0].group)
 		groups = int(k.batches[hi-lo-1].group) - k.first + 1
 	}
-	for range x.w.outputs {
-		k.change = append(k.change, make([]lane, p.parties))
-		k.worth = append(k.worth, newArrays(p.parties, size))
-		done := make([][][]float64, p.parties)
+	for range outs {
+		k.hangs, k.change = append(k.hangs, make([]lane, n)), append(k.change, make([]lane, n))
+		k.worth = append(k.worth, newArrays(n, size))
+		done := make([][][]float64, n)
 		for i := range done {
 			done[i] = zeros(p.talks.worth[i][k.first : k.first+groups])
 		}
@@ -81,9 +93,9 @@ func (k *talking) settle(group int) {
 	for o := range k.worth {
 		for i, worth := range k.worth[o] {
 			for d := range k.done[o][i][group-k.first] {
-				w := worth[d*lanes:][:lanes]
-				k.done[o][i][group-k.first][d] += ((w[0] + w[1]) + (w[2] + w[3])) + ((w[4] + w[5]) + (w[6] + w[7]))
-				clear(w)
+				w := (*lane)(worth[d*lanes:])
+				k.done[o][i][group-k.first][d] += w.total()
+				*w = lane{}
 			}
 		}
 	}
@@ -97,163 +109,163 @@ func (k *talking) hold(b *batch, t int) {
 	if len(k.rounds.open) == 0 {
 		return
 	}
-	for o := range k.change {
-		clear(k.change[o])
-	}
-	var agree lane
+	k.gather(b, t)
+	var agree, chance lane
 	for _, j := range w.p.talks.proposers {
-		k.propose(b, j, t)
-		var chance lane
+		k.propose(b, j)
 		w.p.talks.chances(0, j, b, &chance)
 		for l, c := range chance {
 			agree[l] += float64(c * k.rounds.agree[j][l])
 		}
 	}
-	for l, s := range b.states[:b.n] {
-		for o := range k.change {
-			for i := range k.change[o] {
-				w.hangs[o][i][s] += k.change[o][i][l]
+	for o := range k.change {
+		for i := range k.change[o] {
+			hangs := w.hangs[o][i]
+			for l, s := range b.states[:b.n] {
+				hangs[s] += k.change[o][i][l]
 			}
 		}
-		w.mass[s] -= float64(w.mass[s] * agree[l])
+	}
+	if w.lasting(t) {
+		for l, s := range b.states[:b.n] {
+			w.mass[s] -= float64(w.mass[s] * agree[l])
+		}
+	}
+}
+
+// gather puts side by side what hangs on the batch's states: for each output
+// the slope in every V_i and, for chances of an agreement, in one's being
+// struck.
+func (k *talking) gather(b *batch, t int) {
+	w := k.x.w
+	for o := range w.outputs {
+		k.lively[o] = false
+		for i := range w.p.parties {
+			k.change[o][i] = lane{}
+			k.hangs[o][i] = lane{}
+			hangs := w.hangs[o][i]
+			for l, s := range b.states[:b.n] {
+				k.hangs[o][i][l] = hangs[s]
+				k.lively[o] = k.lively[o] || hangs[s] != 0
+			}
+		}
+		k.strikes[o] = lane{}
+		if w.counts(o, t) {
+			for l, s := range b.states[:b.n] {
+				k.strikes[o][l] = float64(w.mass[s] * (1 - w.after[o][s]))
+				k.lively[o] = k.lively[o] || k.strikes[o][l] != 0
+			}
+		}
 	}
 }
 
 // propose goes back through the offers of j.
-func (k *talking) propose(b *batch, j, t int) {
-	p, r := k.x.w.p, k.rounds
+func (k *talking) propose(b *batch, j int) {
+	r, v := k.rounds, &k.voices[j]
 	r.play(j)
 	for i := range k.gains {
 		k.gains[i] = lane{}
 		earn(r.struck, r.x[i], &r.share, &k.gains[i])
+		k.x.w.p.talks.chances(i+1, j, b, &k.stakes.chance[i])
 	}
-	v := newVoices(p, r, j)
+	k.x.w.p.talks.chances(0, j, b, &k.stakes.strike)
+	v.hear(r)
 	if v.two {
 		bend(k.coefs, r.weight, r.accept, v.yes[0], v.yes[1], v.x[1], r.x[j], &r.share, v.kappa, v.rate[0], v.rate[1])
 	}
 	for o := range k.x.w.outputs {
-		if e, any := k.stakes(b, j, o, t); any {
-			k.lean(v, o, e)
+		if k.lively[o] {
+			k.stake(b, j, o)
+			k.lean(v, o)
 		}
 	}
 }
 
-// stakes is what an output has at stake in j's offers.
+// stakes is what an output has at stake in somebody's offers.
 type stakes struct {
-	e    []lane // per party: slope in what the party expects of them
-	s    lane   // slope in the chance that one is struck
-	mean lane   // what the output expects of them
+	e      []lane // per party: slope in what the party expects of them
+	s      lane   // slope in the chance that one is struck
+	mean   lane   // what the output expects of them
+	chance []lane // per party: how likely it thinks they are made
+	strike lane   // how likely the analyst does
 }
 
-// stakes gathers them, and the slopes in the chances of talks. It reports
-// whether there is anything at stake.
-func (k *talking) stakes(b *batch, j, o, t int) (st stakes, any bool) {
-	w, p := k.x.w, k.x.w.p
-	st.e = make([]lane, p.parties)
-	var chance lane
+// stake works out what is at stake for an output in j's offers, and the slopes
+// in the chances that they are made.
+func (k *talking) stake(b *batch, j, o int) {
+	st := &k.stakes
+	st.mean = lane{}
 	for i := range st.e {
-		p.talks.chances(i+1, j, b, &chance)
-		for l, s := range b.states[:b.n] {
-			h := w.hangs[o][i][s]
-			any = any || h != 0
-			st.e[i][l] = float64(h * chance[l])
-			st.mean[l] += float64(st.e[i][l] * k.gains[i][l])
-			k.chance(o, i+1, j, int(s), h*k.gains[i][l])
+		e, hangs, gains, chance := &st.e[i], &k.hangs[o][i], &k.gains[i], &st.chance[i]
+		var slope lane
+		for l, h := range hangs {
+			e[l] = float64(h * chance[l])
+			slope[l] = float64(h * gains[l])
+			st.mean[l] += float64(e[l] * gains[l])
 		}
+		k.chance(b, o, i+1, j, &slope)
 	}
-	if w.counts(o, t) {
-		p.talks.chances(0, j, b, &chance)
-		for l, s := range b.states[:b.n] {
-			h := w.mass[s] * (1 - w.after[o][s])
-			any = any || h != 0
-			st.s[l] = float64(h * chance[l])
-			st.mean[l] += float64(st.s[l] * k.rounds.agree[j][l])
-			k.chance(o, 0, j, int(s), h*k.rounds.agree[j][l])
-		}
+	var slope lane
+	agree := &k.rounds.agree[j]
+	for l, h := range k.strikes[o] {
+		st.s[l] = float64(h * st.strike[l])
+		slope[l] = float64(h * agree[l])
+		st.mean[l] += float64(st.s[l] * agree[l])
 	}
-	return st, any
+	k.chance(b, o, 0, j, &slope)
 }
 
-func (k *talking) chance(o, viewer, j, state int, x float64) {
+// chance adds a batch's slopes in a viewer's chance that j proposes.
+func (k *talking) chance(b *batch, o, viewer, j int, slope *lane) {
 	t := k.x.w.p.talks
-	k.x.sums[o].chances[viewer][t.contextOf(state)*len(t.worth)+j] += x
+	sums := k.x.sums[o].chances[viewer]
+	if b.context != mixed {
+		sums[int(b.context)*len(t.worth)+j] += slope.total()
+		return
+	}
+	for l, s := range b.states[:b.n] {
+		sums[t.contextOf(int(s))*len(t.worth)+j] += slope[l]
+	}
 }
 
-// voices are those who say yes or no to j's offers, the last to speak first.
-type voices struct {
-	j     int
-	who   []int
-	two   bool // at most two: pull can do them
-	kappa float64
-	yes   [][]float64
-	x     [][]float64
-	rate  []float64 // one over their noise
-}
-
-func newVoices(p *plan, r *rounds, j int) *voices {
-	v := &voices{j: j}
-	if p.g.Parties[j].Consents {
-		v.who = append(v.who, j)
-	}
-	for _, i := range slices.Backward(p.talks.responders[j]) {
-		v.who = append(v.who, i)
-	}
-	v.kappa = rate(p.g.Parties[j].MoveNoise)
-	for _, i := range v.who {
-		v.yes, v.x, v.rate = append(v.yes, r.yes[i]), append(v.x, r.x[i]), append(v.rate, rate(p.g.Parties[i].Noise))
-	}
-	v.two = len(v.who) <= 2
-	for len(v.yes) < 2 { // one who always says yes
-		v.yes, v.x, v.rate = append(v.yes, r.ones[:len(r.accept)]), append(v.x, r.x[j]), append(v.rate, 0)
-	}
-	return v
-}
-
-// rate is one over a noise; without noise nothing answers to anything.
-func rate(noise float64) float64 {
-	if noise > 0 {
-		return 1 / noise
-	}
-	return 0
+// total is the sum over the lanes.
+func (w *lane) total() float64 {
+	return ((w[0] + w[1]) + (w[2] + w[3])) + ((w[4] + w[5]) + (w[6] + w[7]))
 }
 
 // lean adds an output's slopes in all that j's offers hang on.
-func (k *talking) lean(v *voices, o int, st stakes) {
+func (k *talking) lean(v *voices, o int) {
 	if !v.two {
-		k.leanAny(v, o, st)
+		k.leanAny(v, o)
 		return
 	}
-	change, worth := k.change[o], k.worth[o]
-	s := pulls{mean: st.mean}
+	st, change, worth := &k.stakes, k.change[o], k.worth[o]
+	s := &k.pulls
+	s.ea, s.eb, s.mean = lane{}, lane{}, st.mean
 	u := [2][]float64{k.idle, k.idle}
 	for n, i := range v.who {
 		u[n] = worth[i]
+		*[2]*lane{&s.ea, &s.eb}[n] = st.e[i]
 	}
-	rest := k.others(v, o, st)
-	if len(v.who) > 0 {
-		s.ea = st.e[v.who[0]]
-	}
-	if len(v.who) > 1 {
-		s.eb = st.e[v.who[1]]
-	}
-	pull(&s, k.coefs, v.x[0], v.x[1], k.rounds.x[v.j], rest, u[0], u[1], worth[v.j])
+	pull(s, k.coefs, v.x[0], v.x[1], k.rounds.x[v.j], k.others(v, o), u[0], u[1], worth[v.j])
 	slopes := k.x.sums[o].parties
 	for n, i := range v.who {
 		add, through := [2]*lane{&s.a, &s.b}[n], [2]*lane{&s.ta, &s.tb}[n]
-		for l := range add {
-			change[i][l] -= add[l]
-			slopes[i].noise -= v.rate[n] * through[l]
+		slopes[i].noise -= v.rate[n] * through.total()
+		for l, x := range add {
+			change[i][l] -= x
 		}
 	}
-	for l := range s.j {
-		change[v.j][l] -= s.j[l]
-		slopes[v.j].move -= v.kappa * s.offers[l]
+	slopes[v.j].move -= v.kappa * s.offers.total()
+	for l, x := range s.j {
+		change[v.j][l] -= x
 	}
 }
 
 // others is the part of phi of those who have no voice, whose slopes are those
 // of what they get.
-func (k *talking) others(v *voices, o int, st stakes) []float64 {
+func (k *talking) others(v *voices, o int) []float64 {
+	st := &k.stakes
 	if len(st.e) == len(v.who) {
 		return st.s[:]
 	}
@@ -265,13 +277,13 @@ func (k *talking) others(v *voices, o int, st stakes) []float64 {
 		if slices.Contains(v.who, i) {
 			continue
 		}
-		x, worth := k.rounds.x[i], k.worth[o][i]
-		for d := range x {
+		x, worth, change := k.rounds.x[i], k.worth[o][i], &k.change[o][i]
+		for d, x := range x {
 			l := d % lanes
-			rest[d] += float64(e[l] * x[d])
+			rest[d] += float64(e[l] * x)
 			g := float64(k.coefs[d/lanes*coefs*lanes+4*lanes+l] * e[l])
 			worth[d] += g
-			k.change[o][i][l] -= g
+			change[l] -= g
 		}
 	}
 	return rest
