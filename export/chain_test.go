@@ -29,6 +29,7 @@ func TestChainIsTheForecast(t *testing.T) {
 		{"fearon-1995", 12, nil},
 		{"powell-2006", 12, nil},
 		{"yildiz-2003-deadline", 3, nil},
+		{"kydd-2003", 3, nil},
 	} {
 		s, g := load(t, c.name, c.replace...)
 		sol := solved(t, g)
@@ -97,6 +98,7 @@ func TestReplyIsTheRegret(t *testing.T) {
 		{"fearon-1995", []int{12}, nil},
 		{"powell-2006", []int{2}, nil},
 		{"yildiz-2003-deadline", []int{3}, nil},
+		{"kydd-2003", []int{1, 3}, nil},
 	} {
 		s, g := load(t, c.name, c.replace...)
 		sol := solved(t, g)

@@ -1,6 +1,6 @@
-# Two factors, a choice for each side, one of them not always open, an ending,
-# a bystander who may propose, and beliefs that differ: all that an export has
-# to carry over, and small.
+# Two factors, a choice for each side, one of which persists and is not always
+# open, a deal that is not always open, an ending, a bystander who may propose,
+# and beliefs that differ: all that an export has to carry over, and small.
 
 conflict "small" {
   title   = "Will a small war end?"
@@ -76,9 +76,10 @@ choice "effort" {
   options = ["light", "hard"]
 }
 choice "supply" {
-  by      = "south"
-  options = ["shut", "open"]
-  when    = weather == "fair"
+  by       = "south"
+  options  = ["shut", "open"]
+  persists = true
+  when     = weather == "fair"
 }
 
 ending "north breaks through" {
@@ -93,5 +94,8 @@ talks {
 
 issue "land" {
   option "as it is" { worth = { north = line == "near" ? 0.2 : 0.5, south = line == "near" ? 0.7 : 0.4, envoy = 0.3 } }
-  option "half" { worth = { north = 0.45, south = 0.45, envoy = 0.4 } }
+  option "half" {
+    worth = { north = 0.45, south = 0.45, envoy = 0.4 }
+    when  = line != "near"
+  }
 }
