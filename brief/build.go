@@ -49,7 +49,7 @@ func BuildFrom(ctx context.Context, st *explain.Study, o Options) (*Report, erro
 	}
 	for _, section := range []func(*builder) error{
 		(*builder).answer, (*builder).reasons, (*builder).bet, (*builder).road,
-		(*builder).levers, (*builder).flips, (*builder).rests, (*builder).finish,
+		(*builder).levers, (*builder).gradient, (*builder).flips, (*builder).rests, (*builder).finish,
 	} {
 		if err := section(b); err != nil {
 			return nil, err
@@ -113,6 +113,6 @@ func (b *builder) finish() error {
 	b.r.Method.Certificate = b.certificate(c)
 	b.r.Answer.Tail = b.r.tailLine()
 	spent := b.st.Spent()
-	b.r.Method.Solves = Solves{Full: spent.Full, Brief: spent.Brief, Reused: spent.Reused}
+	b.r.Method.Solves = Solves{Full: spent.Full, Brief: spent.Brief, Reused: spent.Reused, Gradients: spent.Gradients}
 	return nil
 }

@@ -11,6 +11,7 @@ func (b *builder) point(o explain.Outcome) Point {
 		Needs: b.payoff(o.Gap.Need), Conceded: b.conceded(o.Gap), Shortfall: b.short(o.Gap),
 		Deal: b.deal(o.Gap.Deal), TwelveMonths: chance(o.P12), Horizon: chance(o.PH),
 		Reservations: b.reservations(o.Reservation), Impossible: o.Impossible,
+		Estimated: o.Estimated,
 	}
 	if o.Impossible != "" {
 		p.Deal = ""

@@ -92,6 +92,8 @@ type Solves struct {
 	Full   int `json:"full"`   // with a forecast
 	Brief  int `json:"brief"`  // values at the start only
 	Reused int `json:"reused"` // asked for again
+	// Gradients are sweeps for slopes, each the work of two or three.
+	Gradients int `json:"gradients"`
 }
 
 // Certificate says how far the base solution can be trusted.

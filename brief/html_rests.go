@@ -14,6 +14,7 @@ func restSection(r *Report) section {
 	if loads := r.loads(); len(loads) > 0 {
 		s.Blocks = append(s.Blocks, block{Table: r.loadTable(loads)}, block{Soft: clean(r.nowhereLine())})
 	}
+	s.Blocks = append(s.Blocks, block{Soft: r.aboutLine(r.RestsOn.Tornado)})
 	return s
 }
 
@@ -53,9 +54,9 @@ func (r *Report) swingRow(x Swing, now, hi float64) chartRow {
 	a, b := x.AtLow.TwelveMonths.float(), x.AtHigh.TwelveMonths.float()
 	row := chartRow{
 		Label: capital(clean(r.about(x.Param))), Sub: clean(rangeText(x.Low.Value, x.High.Value, x.Low.Unit)),
-		Figure: percent(a) + " → " + percent(b),
+		Figure: x.AtLow.year() + " → " + x.AtHigh.year(),
 	}
-	row.Alt = row.Label + ": " + percent(a) + " at the low end, " + percent(b) + " at the high end"
+	row.Alt = row.Label + ": " + x.AtLow.year() + " at the low end, " + x.AtHigh.year() + " at the high end"
 	row.Marks = []mark{pointMark("rule", now, 0, hi, "conc")}
 	if x.AtLow.Known() && x.AtHigh.Known() {
 		row.Marks = append(row.Marks, linkMark(a, b, 0, hi))
@@ -75,9 +76,9 @@ func (r *Report) tornadoTable() *table {
 		"low", "high", "within a year, low", "high", "must be worth, low", "high", "shortfall, low", "high")...)}
 	for _, x := range r.RestsOn.Tornado {
 		t.add(text(spaced(x.Param)), num(x.Low.text(), x.Low.float()), num(x.High.text(), x.High.float()),
-			num(percent(x.AtLow.TwelveMonths.float()), x.AtLow.TwelveMonths.float()), num(percent(x.AtHigh.TwelveMonths.float()), x.AtHigh.TwelveMonths.float()),
-			num(fixed(x.AtLow.Needs.float(), r.diffPlaces()), x.AtLow.Needs.float()), num(fixed(x.AtHigh.Needs.float(), r.diffPlaces()), x.AtHigh.Needs.float()),
-			num(r.short(x.AtLow.Shortfall), x.AtLow.Shortfall.float()), num(r.short(x.AtHigh.Shortfall), x.AtHigh.Shortfall.float()))
+			num(x.AtLow.year(), x.AtLow.TwelveMonths.float()), num(x.AtHigh.year(), x.AtHigh.TwelveMonths.float()),
+			num(x.AtLow.about(fixed(x.AtLow.Needs.float(), r.diffPlaces())), x.AtLow.Needs.float()), num(x.AtHigh.about(fixed(x.AtHigh.Needs.float(), r.diffPlaces())), x.AtHigh.Needs.float()),
+			num(x.AtLow.about(r.short(x.AtLow.Shortfall)), x.AtLow.Shortfall.float()), num(x.AtHigh.about(r.short(x.AtHigh.Shortfall)), x.AtHigh.Shortfall.float()))
 	}
 	return t
 }
@@ -90,8 +91,8 @@ func (r *Report) loadTable(loads []Load) *table {
 		c := r.claim(l.Claim)
 		claim := text(c.words())
 		claim.Soft = clean(joinWith(", ", speakerShort(c.Speaker), c.Place, c.sure()))
-		t.add(claim, num(r.diff(l.Needs), l.Needs.float()), num(r.loadShort(l), l.Shortfall.float()),
-			num(points(l.Twelve), l.Twelve.float()))
+		t.add(claim, num(l.Point.about(r.diff(l.Needs)), l.Needs.float()), num(l.Point.about(r.loadShort(l)), l.Shortfall.float()),
+			num(l.Point.about(points(l.Twelve)), l.Twelve.float()))
 	}
 	return t
 }

@@ -38,6 +38,7 @@ type Point struct {
 	Horizon      Figure        `json:"agreement_horizon"`
 	Reservations []NamedFigure `json:"reservations,omitempty"`
 	Impossible   string        `json:"impossible,omitempty"` // why there is no game at this setting
+	Estimated    bool          `json:"estimated,omitempty"`  // by slopes, not solved
 }
 
 // Reasons is the refusal taken apart.

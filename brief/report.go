@@ -28,6 +28,7 @@ type Report struct {
 	Levers    *Levers    `json:"levers"`
 	Flips     *Flips     `json:"flips"`
 	RestsOn   *RestsOn   `json:"rests_on"`
+	Gradient  *Gradient  `json:"gradient"`
 	Road      *Road      `json:"road"`
 	Evidence  Evidence   `json:"evidence"`
 	Method    Method     `json:"method"`

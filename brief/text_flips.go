@@ -20,11 +20,11 @@ func textFlips(s *sheet, r *Report) {
 func (r *Report) flipLines() []string {
 	f := r.Flips
 	if len(f.Singles) == 0 && f.Pair == nil {
-		return []string{fmt.Sprintf("No change of one number, or of two, by up to %s times the width of their ranges closes the shortfall.", digits(float64(f.Reach), 2))}
+		return []string{fmt.Sprintf("No change of one number, or of two, by up to %s times the width of their ranges was found to close the shortfall.", digits(float64(f.Reach), 2))}
 	}
 	var out []string
 	if len(f.Singles) == 0 {
-		out = append(out, fmt.Sprintf("No change of one number by up to %s times the width of its range closes the shortfall.", digits(float64(f.Reach), 2)))
+		out = append(out, fmt.Sprintf("No change of one number by up to %s times the width of its range was found to close the shortfall.", digits(float64(f.Reach), 2)))
 	}
 	for _, x := range f.Singles {
 		out = append(out, r.flipLine(x))

@@ -97,6 +97,9 @@ func (r *Report) workLine() string {
 	if m.Solves.Full+m.Solves.Brief > 0 {
 		line += fmt.Sprintf("; %s solved whole and %s for values alone", count2(m.Solves.Full, "setting"), thousands(int64(m.Solves.Brief)))
 	}
+	if m.Solves.Gradients > 0 {
+		line += ", with slopes of every figure to every number"
+	}
 	return line + "."
 }
 

@@ -1,13 +1,16 @@
 package brief
 
 import (
+	"slices"
 	"strings"
+
+	"parley/explain"
 )
 
 // tornadoShown and loadsShown are how many lines the brief spends on what it
 // rests on; JSON has them all.
 const (
-	tornadoShown = 10
+	tornadoShown = explain.SwingsSolved // no more are solved at both ends
 	loadsShown   = 10
 )
 
@@ -41,7 +44,7 @@ func textTornado(s *sheet, r *Report) {
 	for _, x := range r.swings() {
 		rows = append(rows, []string{
 			capital(clean(r.about(x.Param))), rangeText(x.Low.Value, x.High.Value, x.Low.Unit),
-			percent(x.AtLow.TwelveMonths.float()) + s.pick(" → ", " - ") + percent(x.AtHigh.TwelveMonths.float()),
+			x.AtLow.year() + s.pick(" → ", " - ") + x.AtHigh.year(),
 			r.short(x.AtLow.Shortfall) + s.pick(" → ", " - ") + r.short(x.AtHigh.Shortfall),
 		})
 	}
@@ -90,7 +93,7 @@ func textLoads(s *sheet, r *Report) {
 	var rows [][]string
 	for _, l := range r.loads() {
 		c := r.claim(l.Claim)
-		rows = append(rows, []string{clean(c.words()) + " " + s.in(soft, "("+clean(speakerShort(c.Speaker))+")"), r.diff(l.Needs), points(l.Twelve)})
+		rows = append(rows, []string{clean(c.words()) + " " + s.in(soft, "("+clean(speakerShort(c.Speaker))+")"), l.Point.about(r.diff(l.Needs)), l.Point.about(points(l.Twelve))})
 	}
 	if len(rows) == 0 {
 		return
@@ -99,8 +102,32 @@ func textLoads(s *sheet, r *Report) {
 	s.para("Claims by what would change without them:")
 	s.gap()
 	s.table(append([]column{{head: "Claim", bends: true}}, figures("needs", "points in a year")...), rows)
-	s.note(clean(r.nowhereLine()))
+	s.note(joinNotes(clean(r.nowhereLine()), r.aboutLine(r.swings())))
 }
+
+// about marks what was not solved for.
+func (p Point) about(figure string) string {
+	if p.Estimated && figure != "–" {
+		return "about " + figure
+	}
+	return figure
+}
+
+// year is the chance of an agreement within a year.
+func (p Point) year() string { return p.about(percent(p.TwelveMonths.float())) }
+
+// aboutLine explains the mark, where it stands on some of the swings or on a
+// claim that is shown.
+func (r *Report) aboutLine(swings []Swing) string {
+	marked := slices.ContainsFunc(swings, func(x Swing) bool { return x.AtLow.Estimated || x.AtHigh.Estimated }) ||
+		slices.ContainsFunc(r.loads(), func(l Load) bool { return l.Point.Estimated })
+	if marked {
+		return aboutNote
+	}
+	return ""
+}
+
+const aboutNote = "“About” marks what matters so little that it was read off slopes, not solved."
 
 // words are what a claim says, in the analyst's words or verbatim.
 func (c Claim) words() string {

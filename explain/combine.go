@@ -23,11 +23,19 @@ func (st *Study) combine(ctx context.Context, l *Levers) error {
 			}
 		}
 	}
-	out, err := st.askEach(ctx, "combining levers", true, len(l.Combined), func(i int) scenario.Theta {
-		return st.together(l.Combined[i].Acts)
-	})
-	for i := range out {
-		l.Combined[i].Outcome = out[i]
+	p, err := st.pruning(ctx, l)
+	for err == nil {
+		next := p.next()
+		if len(next) == 0 {
+			break
+		}
+		var out []Outcome
+		out, err = st.askEach(ctx, "combining levers", true, len(next), func(i int) scenario.Theta {
+			return st.together(l.Combined[next[i]].Acts)
+		})
+		for i, o := range out {
+			l.Combined[next[i]].Outcome = o
+		}
 	}
 	slices.SortStableFunc(l.Combined, func(a, b Effect) int { return better(a.Outcome, b.Outcome) })
 	return err

@@ -10,8 +10,8 @@ import (
 
 const (
 	// dialSteps is the number of steps of a dial's grid. Effects need not be
-	// monotone (sanctions that come too soon leave nothing to threaten), so
-	// thresholds are sought on the grid first; eight steps show a hump.
+	// monotone (sanctions that come too soon leave nothing to threaten), so a
+	// dial is looked at all along; eight steps show a hump.
 	dialSteps = 8
 	// DialTolerance is how closely a threshold is bracketed, as a share of
 	// the dial (model.md, section 3).
@@ -78,39 +78,6 @@ func (st *Study) pull(ctx context.Context, l *Levers) error {
 		}
 	}
 	return nil
-}
-
-// dial moves every dial over its grid.
-func (st *Study) dial(ctx context.Context, l *Levers) error {
-	grid := dialGrid()
-	var dials []int
-	for i := range l.Singles {
-		if l.Singles[i].Credibility != nil {
-			dials = append(dials, i)
-		}
-	}
-	n := len(grid)
-	out, err := st.askEach(ctx, "moving dials", true, n*len(dials), func(k int) scenario.Theta {
-		return st.act(st.base, Act{dials[k/n], grid[k%n]})
-	})
-	if err != nil {
-		return err
-	}
-	for k, i := range dials {
-		st.read(&l.Singles[i], out[k*n:(k+1)*n])
-	}
-	return nil
-}
-
-// read records a dial's grid and takes its best point as the lever's effect.
-func (st *Study) read(e *LeverEffect, out []Outcome) {
-	for k, at := range dialGrid() {
-		a := Act{e.Lever, at}
-		e.Strength = append(e.Strength, Strength{at, st.dialled(a), out[k]})
-		if k == 0 || better(out[k], e.Effect.Outcome) < 0 {
-			e.Effect.Acts[0], e.Effect.Outcome = a, out[k]
-		}
-	}
 }
 
 // better orders outcomes, the best first: by shortfall, then by P12. What is

@@ -21,7 +21,7 @@ const (
 	// FlipsKept is how many single changes are worked out.
 	FlipsKept = 3
 	// flipCandidates is how many directions are searched beyond their
-	// range's ends.
+	// range's ends, where slopes do not say where to look.
 	flipCandidates = 8
 	// flipHope bounds which are worth it: by the straight line through now
 	// and the range's end, the shortfall closes within so many widths. Real
@@ -39,16 +39,18 @@ type Move struct {
 
 // Flip is a change that closes the shortfall against waiting.
 type Flip struct {
-	Moves    []Move  // one or two
-	Distance float64 // Euclidean, in widths, at most FlipTolerance too far
-	Outcome  Outcome // after the change
+	Moves []Move // one or two
+	// Distance is Euclidean, in widths, and at most FlipTolerance too far by
+	// the curve through what was solved.
+	Distance float64
+	Outcome  Outcome // after the change, without chances
 }
 
 // Tried is one direction in which a parameter was searched.
 type Tried struct {
 	Param   int
 	Up      bool
-	Reached float64 // widths out to which it was looked at, or at which it closed
+	Reached float64 // widths out to which it was solved, or at which it closed
 	Blocked string  // why no game lies further out, "" where none was met
 }
 
@@ -62,9 +64,11 @@ type Flips struct {
 	// Pair is the smallest change of two that is smaller than the best
 	// single; nil where none was found.
 	Pair *Flip
-	// Reach and Grid say how well was searched, in widths: every parameter
-	// at its range's ends, the promising directions out to Reach in steps of
-	// Grid. What closes and opens again between two steps is not seen.
+	// Reach and Grid say how well was searched, in widths: by slopes and
+	// curves every parameter out to Reach in steps of Grid, with solves where
+	// they have the shortfall close; where they do not, and find nothing,
+	// promising directions by solves alone. What closes and opens again
+	// between two steps is not seen.
 	Reach, Grid float64
 	Tried       []Tried  // every parameter and direction, in declared order, up first
 	Paired      [][2]int // the pairs of parameters searched
@@ -107,6 +111,21 @@ func (st *Study) flip(ctx context.Context, f *Flips, t *Tornado) error {
 		m.addAxis(s)
 	}
 	slices.SortStableFunc(m.axes, func(a, b axis) int { return a.Param - b.Param })
+	guess, err := st.estimates(ctx, t.Now)
+	if err != nil {
+		return err
+	}
+	if guess != nil {
+		if found, err := m.bySlopes(ctx, f, guess); found || err != nil {
+			return err
+		}
+	}
+	return m.bySteps(ctx, f)
+}
+
+// bySteps marches out along the lanes.
+func (m *march) bySteps(ctx context.Context, f *Flips) error {
+	f.Grid = FlipGrid
 	lanes := m.lanes()
 	singles, err := m.run(ctx, "seeking the smallest flip", lanes, FlipsKept)
 	if err != nil {
@@ -115,35 +134,15 @@ func (st *Study) flip(ctx context.Context, f *Flips, t *Tornado) error {
 	for _, x := range singles[:min(len(singles), FlipsKept)] {
 		f.Singles = append(f.Singles, m.flip(lanes[x.ray], x.bracket))
 	}
+	f.Tried = nil
 	for i := range lanes {
 		f.Tried = append(f.Tried, m.tried(lanes[i]))
 	}
-	if err := m.pairs(ctx, f, lanes); err != nil {
-		return err
-	}
-	return m.settle(ctx, f)
+	return m.pairs(ctx, f, lanes)
 }
 
-// settle solves what was found in full: the search asked for values alone.
-func (m *march) settle(ctx context.Context, f *Flips) error {
-	var found []*Flip
-	for i := range f.Singles {
-		found = append(found, &f.Singles[i])
-	}
-	if f.Pair != nil {
-		found = append(found, f.Pair)
-	}
-	out, err := m.st.askEach(ctx, "seeking the smallest flip", true, len(found), func(i int) scenario.Theta {
-		return m.st.moved(found[i].Moves)
-	})
-	for i := range out {
-		found[i].Outcome = out[i]
-	}
-	return err
-}
-
-// moved is the base setting after some moves.
-func (st *Study) moved(moves []Move) scenario.Theta {
+// after is the base setting with some moves made.
+func (st *Study) after(moves []Move) scenario.Theta {
 	t := st.base
 	for _, m := range moves {
 		t = st.s.Set(t, m.Param, m.To)

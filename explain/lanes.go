@@ -33,6 +33,7 @@ func (m *march) lanes() []ray {
 func (m *march) lane(i int, unit float64) ray {
 	a := m.axes[i]
 	r := ray{along: []direction{{i, unit}}, expect: beyond, low: short(m.now)}
+	// An end that is only estimated says whether the way is promising, no more.
 	for _, p := range []place{{unit * a.widths(a.Lo), &a.atLo}, {unit * a.widths(a.Hi), &a.atHi}} {
 		if p.at > 0 {
 			r.places = append(r.places, p)
@@ -42,6 +43,7 @@ func (m *march) lane(i int, unit float64) ray {
 	if len(r.places) > 0 {
 		r.expect = m.straight(r.places[0])
 	}
+	r.places = slices.DeleteFunc(r.places, func(p place) bool { return p.out.Estimated })
 	return r
 }
 

@@ -35,7 +35,9 @@ type LeverEffect struct {
 	// value of what it dials, with the rest of it in force; nil without a
 	// dial.
 	Credibility *Outcome
-	// Strength is the dial's grid, from weak to strong; nil without a dial.
+	// Strength is the dial at the places of its grid that were solved, from
+	// weak to strong: its ends, its middle, its best place and what else it
+	// took to know that; nil without a dial.
 	Strength []Strength
 	// Closes is where the shortfall against waiting closes, Half where P12
 	// passes a half; nil without a dial, and Closes nil without a shortfall
@@ -50,13 +52,15 @@ type Strength struct {
 	Outcome Outcome
 }
 
-// Threshold is the least setting of a dial at which something comes true.
-// Between the points of the grid it is sought by bracketing: what comes true
-// and stops again between two of them is not seen.
+// Threshold is the least setting of a dial at which something comes true. It is
+// sought by the curve through what was solved, in steps of a thirty-second of
+// the dial, and bracketed by solves; what comes true and stops again between
+// two steps is not seen.
 type Threshold struct {
 	Found bool
-	// Beyond: it holds at every stronger setting of the grid too. Effects need
-	// not be monotone, and a stronger setting may leave no deal at all.
+	// Beyond: it holds at every stronger setting of the grid too, by the curve
+	// where that was not solved. Effects need not be monotone, and a stronger
+	// setting may leave no deal at all.
 	Beyond  bool
 	At      float64   // 0..1 along the dial, at most DialTolerance too high; NaN where not found
 	Values  []float64 // of each dialled parameter there, as Lever.Dials
@@ -70,7 +74,9 @@ type Levers struct {
 	Singles []LeverEffect // in declared order
 	// Combined are two and three levers at once, by shortfall and then by
 	// P12, the best first; dials at their best grid setting. Where two set
-	// the same parameter the later declared has the last word.
+	// the same parameter the later declared has the last word. What something
+	// cheaper beats by far is Estimated from what each lever does alone; the
+	// first is solved.
 	Combined []Effect
 	// Considered are the levers that were combined, in declared order: all,
 	// or the CombinedLevers best of them where there are more.
@@ -88,12 +94,18 @@ func (st *Study) Levers(ctx context.Context) (*Levers, error) {
 		return nil, err
 	}
 	l := &Levers{Now: now, Singles: make([]LeverEffect, len(st.s.Levers)), Costed: st.costed()}
-	for _, step := range []func(context.Context, *Levers) error{
-		st.pull, st.dial, st.thresholds, st.combine,
-	} {
-		if err := step(ctx, l); err != nil {
-			return nil, err
-		}
+	if err := st.pull(ctx, l); err != nil {
+		return nil, err
+	}
+	turns, err := st.dial(ctx, l)
+	if err != nil {
+		return nil, err
+	}
+	if err := thresholds(ctx, l, turns); err != nil {
+		return nil, err
+	}
+	if err := st.combine(ctx, l); err != nil {
+		return nil, err
 	}
 	st.weighCosts(l)
 	return l, nil

@@ -2,6 +2,7 @@ package explain
 
 import (
 	"context"
+	"math"
 	"slices"
 
 	"parley/scenario"
@@ -146,6 +147,7 @@ func (m *march) narrow(ctx context.Context, what string, rays []ray, hits []hit,
 // flip is a found place in words of parameters.
 func (m *march) flip(r ray, b bracket) Flip {
 	f := Flip{Distance: b.hi, Outcome: b.out}
+	f.Outcome.P12, f.Outcome.PH = math.NaN(), math.NaN() // the search asks for values alone
 	for _, d := range r.along {
 		a, w := m.axes[d.axis], d.unit*b.hi
 		f.Moves = append(f.Moves, Move{a.Param, a.from, a.value(w), w})

@@ -56,21 +56,21 @@ func TestNarrowSmooth(t *testing.T) {
 // be gone (infinitely short) or there may be no game (NaN).
 func TestLasts(t *testing.T) {
 	for _, c := range []struct {
-		shorts []float64
+		shorts []float64 // at 0, 1/2 and 1
+		from   float64
 		want   bool
 	}{
-		{[]float64{0.1, 0, -0.1}, true},
-		{[]float64{-0.1, -0.2}, true},
-		{[]float64{0.1, -0.1, 0.05}, false},
-		{[]float64{0.1, -0.1, math.Inf(1)}, false},
-		{[]float64{-0.1, math.NaN(), -0.1}, false},
-		{[]float64{0.1, 0.1}, false},
+		{[]float64{0.1, 0, -0.1}, 0.5, true},
+		{[]float64{-0.1, -0.2, -0.2}, 0, true},
+		{[]float64{0.1, -0.1, 0.05}, 0.4, false},
+		{[]float64{0.1, -0.1, math.Inf(1)}, 0.5, false},
+		{[]float64{-0.1, math.NaN(), -0.1}, 0, false},
 	} {
-		var outs []Outcome
-		for _, x := range c.shorts {
-			outs = append(outs, Outcome{Gap: Gap{Shortfall: x}})
+		tn := &turn{}
+		for i, at := range dialGrid() {
+			tn.solved = append(tn.solved, waypoint{at, Outcome{Gap: Gap{Shortfall: c.shorts[i*2/dialSteps]}}})
 		}
-		if got := lasts(outs, short); got != c.want {
+		if got := tn.lasts(c.from, short); got != c.want {
 			t.Errorf("%v: %v", c.shorts, got)
 		}
 	}

@@ -16,7 +16,7 @@ type ends struct {
 	out    [2]Outcome
 	solved [2]bool
 	first  int     // the end that is expected to move the chance most
-	hope   float64 // the most that its swing may come to, by the slopes
+	hope   float64 // how far the chance may move at that end, by the slopes
 }
 
 // swinging is the work of a Tornado.
@@ -42,23 +42,39 @@ func (w *swinging) both(p int) ends {
 	if w.far(e.out[1]) > w.far(e.out[0]) {
 		e.first = 1
 	}
-	for k, o := range e.out {
-		if w.opens(o) {
-			e.first = k
+	opens := false
+	for k := range e.out {
+		if known && w.opens(p, k) {
+			opens, e.first = true, k
 		}
 	}
-	if known && !w.opens(e.out[e.first]) {
-		e.hope = swingSafety * e.span(w.now)
+	if known && !opens {
+		e.hope = swingSafety * w.far(e.out[e.first])
 	}
 	return e
 }
 
-// opens reports whether a zone of agreement comes about: what then becomes
-// likely at once no slope can tell.
-func (w *swinging) opens(o Outcome) bool { return closes(o) != closes(w.now) }
+// waySteps is how many places on the way to an end are looked at.
+const waySteps = 8
+
+// opens reports whether by the slopes a zone of agreement comes or goes on the
+// way to an end: what then becomes likely at once no slope of a chance can
+// tell.
+func (w *swinging) opens(p, k int) bool {
+	q := w.st.s.Params[p].Analyst
+	to := []float64{q.Lo, q.Hi}[k]
+	for i := range waySteps {
+		x := q.Scale.Between(w.st.base[0][p], to, float64(i+1)/waySteps)
+		o, ok := w.guess.at(w.st.s.Set(w.st.base, p, x))
+		if ok && o.Impossible == "" && closes(o) != closes(w.now) {
+			return true
+		}
+	}
+	return false
+}
 
 // far is how much the chance moves.
-func (w *swinging) far(o Outcome) float64 { return span(w.now.P12, o.P12, o.P12) }
+func (w *swinging) far(o Outcome) float64 { return size(o.P12 - w.now.P12) }
 
 func (w *swinging) setting(p, end int) scenario.Theta {
 	q := w.st.s.Params[p].Analyst
@@ -150,14 +166,22 @@ func (w *swinging) hopeful() []end {
 	return out
 }
 
-// shown are the parameters with the largest swings as they are known so far.
+// shown are the parameters with the largest swings as they are known so far,
+// and those of which one end is solved that the other may bring among them.
 func (w *swinging) shown() []int {
 	order := make([]int, len(w.ends))
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		return nanLast(-w.ends[a].span(w.now), -w.ends[b].span(w.now))
-	})
-	return order[:min(SwingsSolved, len(order))]
+	swing := func(i int) float64 { return w.ends[i].span(w.now) }
+	slices.SortStableFunc(order, func(a, b int) int { return nanLast(-swing(a), -swing(b)) })
+	out := order[:min(SwingsSolved, len(order))]
+	for _, i := range order[len(out):] {
+		e := w.ends[i]
+		more := (swingSafety - 1) * w.far(e.out[1-e.first])
+		if e.solved[e.first] && swing(i)+more > swing(out[SwingsSolved-1]) {
+			out = append(out, i)
+		}
+	}
+	return out
 }

@@ -3,6 +3,7 @@ package explain
 import (
 	"context"
 	"math"
+	"slices"
 
 	"parley/scenario"
 )
@@ -16,89 +17,92 @@ func closes(o Outcome) bool { return o.Gap.Closed() }
 
 // thresholds finds for every dial where the shortfall closes and where P12
 // passes a half.
-func (st *Study) thresholds(ctx context.Context, l *Levers) error {
+func thresholds(ctx context.Context, l *Levers, turns []*turn) error {
 	if !math.IsNaN(l.Now.Gap.Shortfall) {
-		found, err := st.threshold(ctx, l, false, short)
+		for _, t := range turns {
+			found, err := t.threshold(ctx, short)
+			if err != nil {
+				return err
+			}
+			l.Singles[t.lever].Closes = found
+		}
+	}
+	for _, t := range turns {
+		found, err := t.threshold(ctx, unlikely)
 		if err != nil {
 			return err
 		}
-		for i, t := range found {
-			l.Singles[i].Closes = t
-		}
+		l.Singles[t.lever].Half = found
 	}
-	found, err := st.threshold(ctx, l, true, unlikely)
-	for i, t := range found {
-		l.Singles[i].Half = t
-	}
-	return err
+	return nil
 }
 
-// threshold brackets the least setting of every dial at which something holds;
-// nil for levers without one.
-func (st *Study) threshold(ctx context.Context, l *Levers, full bool, m measure) ([]*Threshold, error) {
-	out := make([]*Threshold, len(l.Singles))
-	var bs []bracket
-	var of []int
-	for i, e := range l.Singles {
-		if e.Strength == nil {
+// threshold brackets the least setting of a dial at which something holds:
+// where the curve has it while that is to be trusted, else between the first
+// places of the grid.
+func (t *turn) threshold(ctx context.Context, m measure) (*Threshold, error) {
+	seek := t.byCurve
+	if t.whole {
+		seek = t.byGrid
+	}
+	at, out, err := seek(ctx, m)
+	if err != nil || at >= beyond {
+		return &Threshold{At: math.NaN(), Outcome: impossible("")}, err
+	}
+	return &Threshold{
+		Found: true, Beyond: t.lasts(at, m), At: at, Values: t.st.dialled(Act{t.lever, at}), Outcome: out,
+	}, nil
+}
+
+// byCurve solves at either side of where the curve has it.
+func (t *turn) byCurve(ctx context.Context, m measure) (at float64, out Outcome, err error) {
+	h := newHunt(t.course, 1, 1, DialTolerance, m)
+	h.both = true
+	for !h.done() && !h.lost() {
+		p := h.probe()
+		found, err := t.st.ask(ctx, seekingThresholds, true, t.setting(p))
+		if err != nil {
+			return 0, Outcome{}, err
+		}
+		h.add(p, found[0])
+	}
+	return h.hi, h.out, nil
+}
+
+const seekingThresholds = "seeking thresholds"
+
+// byGrid narrows the first step of the grid within which it comes true.
+func (t *turn) byGrid(ctx context.Context, m measure) (float64, Outcome, error) {
+	var at []float64
+	var outs []Outcome
+	for _, w := range t.solved {
+		at, outs = append(at, w.at), append(outs, w.out)
+	}
+	b, ok := firstHolding(at, outs, m)
+	if !ok {
+		return beyond, Outcome{}, nil
+	}
+	bs := []bracket{b}
+	err := narrow(ctx, bs, DialTolerance, 0, m, func(ctx context.Context, ps []probe) ([]Outcome, error) {
+		return t.st.askEach(ctx, seekingThresholds, true, len(ps), func(k int) scenario.Theta { return t.setting(ps[k].at) })
+	})
+	return bs[0].hi, bs[0].out, err
+}
+
+// lasts reports whether something holds at all stronger settings of the grid.
+func (t *turn) lasts(from float64, m measure) bool {
+	outs := []Outcome{}
+	for _, x := range dialGrid() {
+		if x < from {
 			continue
 		}
-		out[i] = &Threshold{At: math.NaN(), Outcome: impossible("")}
-		if b, ok := firstHolding(e.grid(), e.outcomes(), m); ok {
-			bs, of = append(bs, b), append(of, i)
-			out[i].Beyond = lasts(e.outcomes(), m)
+		out := Outcome{}
+		if k := slices.IndexFunc(t.solved, func(w waypoint) bool { return w.at == x }); k >= 0 {
+			out = t.solved[k].out
+		} else {
+			out = t.at(x)
 		}
+		outs = append(outs, out)
 	}
-	err := narrow(ctx, bs, DialTolerance, 0, m, func(ctx context.Context, ps []probe) ([]Outcome, error) {
-		return st.askEach(ctx, "seeking thresholds", full, len(ps), func(k int) scenario.Theta {
-			return st.act(st.base, Act{of[ps[k].of], ps[k].at})
-		})
-	})
-	if err != nil {
-		return nil, err
-	}
-	return out, st.settle(ctx, out, bs, of)
-}
-
-// settle solves what was found in full.
-func (st *Study) settle(ctx context.Context, ts []*Threshold, bs []bracket, of []int) error {
-	out, err := st.askEach(ctx, "seeking thresholds", true, len(bs), func(k int) scenario.Theta {
-		return st.act(st.base, Act{of[k], bs[k].hi})
-	})
-	for k, b := range bs[:len(out)] {
-		t := ts[of[k]]
-		t.Found, t.At, t.Values, t.Outcome = true, b.hi, st.dialled(Act{of[k], b.hi}), out[k]
-	}
-	return err
-}
-
-// lasts reports whether, once it holds, something holds at all stronger
-// settings.
-func lasts(outs []Outcome, m measure) bool {
-	held := false
-	for _, o := range outs {
-		holds := m(o) <= 0
-		if held && !holds {
-			return false
-		}
-		held = held || holds
-	}
-	return held
-}
-
-// grid and outcomes are the dial's settings and what they come to.
-func (e LeverEffect) grid() []float64 {
-	at := make([]float64, len(e.Strength))
-	for i, s := range e.Strength {
-		at[i] = s.At
-	}
-	return at
-}
-
-func (e LeverEffect) outcomes() []Outcome {
-	out := make([]Outcome, len(e.Strength))
-	for i, s := range e.Strength {
-		out[i] = s.Outcome
-	}
-	return out
+	return !slices.ContainsFunc(outs, func(o Outcome) bool { return !(m(o) <= 0) })
 }

@@ -1,0 +1,223 @@
+package explain
+
+import (
+	"cmp"
+	"context"
+	"math"
+	"slices"
+
+	"parley/scenario"
+)
+
+const (
+	// planeAngles is how many ways out between two axes are looked along, and
+	// planeTurns how often the best one's neighbourhood is looked at twice as
+	// finely. By the curves alone: none costs a solve.
+	planeAngles = 16
+	planeTurns  = 4
+	// planeStep is how finely each is looked over.
+	planeStep = 1.0 / 24
+	// planeTries is how often two parameters are solved for together.
+	planeTries = 6
+)
+
+// plane is two parameters moved at once. Reservation values are those of either
+// alone added up, and a cross term that fits the place solved last.
+type plane struct {
+	m     *march
+	a, b  *lanehunt
+	cross []float64 // per party
+	limit float64   // how far is of interest
+	next  spot      // where the curves have the shortfall close soonest
+	found bool
+	best  spot // solved
+	out   Outcome
+	tries int
+}
+
+// spot is a place on a plane: a way and a distance, in widths.
+type spot struct{ angle, far float64 }
+
+func (s spot) xy() (x, y float64) {
+	sin, cos := math.Sincos(s.angle)
+	return s.far * cos, s.far * sin
+}
+
+func (p *plane) setting(s spot) scenario.Theta {
+	x, y := s.xy()
+	t := p.m.st.base
+	for _, d := range []struct {
+		h  *lanehunt
+		by float64
+	}{{p.a, x}, {p.b, y}} {
+		a := p.m.axes[d.h.along.axis]
+		t = p.m.st.s.Set(t, a.Param, a.value(d.h.unit*d.by))
+	}
+	return t
+}
+
+// reservation is every party's as the two curves have it together.
+func (p *plane) reservation(s spot) []float64 {
+	x, y := s.xy()
+	out, other := p.a.reservation(p.a.unit*x), p.b.reservation(p.b.unit*y)
+	for i := range out {
+		out[i] += other[i] - p.m.now.Reservation[i] + p.cross[i]*x*y
+	}
+	return out
+}
+
+func (p *plane) holds(s spot) bool {
+	g, why := p.m.st.compile(p.setting(s))
+	return why == "" && gapOf(g, p.reservation(s), p.m.st.holdout).Closed()
+}
+
+// along is where the shortfall closes on one way out; beyond where not within
+// the limit.
+func (p *plane) along(angle, limit float64) spot {
+	lo := 0.0
+	for lo < limit {
+		hi := math.Min(limit, lo+planeStep)
+		if !p.holds(spot{angle, hi}) {
+			lo = hi
+			continue
+		}
+		for hi-lo > FlipTolerance*rootShare {
+			if middle := (lo + hi) / 2; p.holds(spot{angle, middle}) {
+				hi = middle
+			} else {
+				lo = middle
+			}
+		}
+		return spot{angle, hi}
+	}
+	return spot{angle, beyond}
+}
+
+// look finds where the curves have it close soonest.
+func (p *plane) look() {
+	p.next = spot{far: beyond}
+	try := func(angle float64) {
+		if angle <= 0 || angle >= math.Pi/2 {
+			return
+		}
+		if s := p.along(angle, math.Min(p.limit, p.next.far)); s.far < p.next.far {
+			p.next = s
+		}
+	}
+	by := math.Pi / 2 / planeAngles
+	for k := 1; k < planeAngles; k++ {
+		try(float64(k) * by)
+	}
+	for range planeTurns {
+		by /= 2
+		at := p.next.angle
+		try(at - by)
+		try(at + by)
+	}
+}
+
+// add is an outcome newly solved. The cross term is what is left of it.
+func (p *plane) add(s spot, out Outcome) {
+	if p.tries++; out.Impossible != "" {
+		p.limit = math.Min(p.limit, s.far)
+	} else {
+		x, y := s.xy()
+		for i, c := range p.reservation(s) {
+			p.cross[i] += (out.Reservation[i] - c) / (x * y)
+		}
+		if out.Gap.Closed() && (!p.found || s.far < p.best.far) {
+			p.found, p.best, p.out = true, s, out
+		}
+	}
+	p.look()
+}
+
+// done reports whether the curves know of nothing much nearer than what is
+// solved: by the tolerance on the same way, by pairGain on another.
+func (p *plane) done() bool {
+	return p.found && (p.next.far > p.best.far*(1-pairGain) || p.tries >= planeTries) &&
+		p.best.far-p.along(p.best.angle, p.best.far).far <= FlipTolerance
+}
+
+// probe is the place to solve next: just behind the edge, on the new way where
+// that is better, else on the one that is known.
+func (p *plane) probe() spot {
+	s := p.next
+	if p.found && !(s.far <= p.best.far*(1-pairGain)) {
+		s = p.along(p.best.angle, p.best.far)
+	}
+	s.far = math.Min(s.far+FlipTolerance/2, p.limit)
+	return s
+}
+
+// pairBySlopes seeks the least change of two of the most promising parameters.
+func (m *march) pairBySlopes(ctx context.Context, f *Flips, hunts []*lanehunt) error {
+	limit := f.Singles[0].Distance * (1 - pairGain)
+	var best *plane
+	for _, p := range m.planes(f, hunts, limit) {
+		if p.limit = limit; p.next.far > limit {
+			continue
+		}
+		if err := m.try(ctx, p); err != nil {
+			return err
+		}
+		if p.found && p.best.far <= limit {
+			best, limit = p, p.best.far*(1-pairGain)
+		}
+	}
+	if best != nil {
+		pair := m.flip(best.ray(), bracket{hi: best.best.far, out: best.out})
+		f.Pair = &pair
+	}
+	return ctx.Err()
+}
+
+// try solves on a plane until its flip is found or given up.
+func (m *march) try(ctx context.Context, p *plane) error {
+	for !p.done() && p.next.far < beyond && p.tries < 2*planeTries {
+		s := p.probe()
+		out, err := m.st.ask(ctx, "seeking the smallest flip of two", false, p.setting(s))
+		if err != nil {
+			return err
+		}
+		p.add(s, out[0])
+	}
+	return nil
+}
+
+// planes are those of every two of the pairCandidates parameters that close
+// soonest, the most promising first.
+func (m *march) planes(f *Flips, hunts []*lanehunt, limit float64) []*plane {
+	hs := soonest(hunts)
+	var out []*plane
+	for i, a := range hs {
+		for _, b := range hs[i+1:] {
+			f.Paired = append(f.Paired, [2]int{m.axes[a.along.axis].Param, m.axes[b.along.axis].Param})
+			p := &plane{m: m, a: a, b: b, cross: make([]float64, len(m.now.Reservation)), limit: limit}
+			p.look()
+			out = append(out, p)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *plane) int { return cmp.Compare(a.next.far, b.next.far) })
+	return out
+}
+
+// soonest are the hunts that close soonest, one for a parameter.
+func soonest(hunts []*lanehunt) []*lanehunt {
+	sorted := slices.Clone(hunts)
+	expect := func(h *lanehunt) float64 { return min(h.next, h.hi) }
+	slices.SortStableFunc(sorted, func(a, b *lanehunt) int { return cmp.Compare(expect(a), expect(b)) })
+	var out []*lanehunt
+	for _, h := range sorted {
+		same := func(o *lanehunt) bool { return o.along.axis == h.along.axis }
+		if expect(h) < beyond && len(out) < pairCandidates && !slices.ContainsFunc(out, same) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
+
+func (p *plane) ray() ray {
+	sin, cos := math.Sincos(p.best.angle)
+	return ray{along: []direction{{p.a.along.axis, p.a.unit * cos}, {p.b.along.axis, p.b.unit * sin}}}
+}
