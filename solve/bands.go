@@ -21,6 +21,7 @@ func newBands(op *operator) *bands {
 	for r := range b.at {
 		b.at[r] = -1
 	}
+	b.lo, b.mid, b.up = make([]float64, 0, len(b.at)), make([]float64, 0, len(b.at)), make([]float64, 0, len(b.at))
 	for r := range b.at {
 		if r/op.own%op.levels != 0 {
 			continue

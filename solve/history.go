@@ -11,7 +11,7 @@ import (
 // out again when the forward pass comes to it, its halves kept on the way.
 // Values kept are as many as it takes halvings to come from all periods to
 // those that are recorded at once, and so are the times that a period is
-// solved, at the most.
+// solved, at the most. It serves one pass at a time, forward or in reverse.
 type history struct {
 	p      *plan
 	parts  int
@@ -96,22 +96,37 @@ func (h *history) period(t int) *record {
 	return &h.records[t-h.from]
 }
 
-// load works periods from t on out again from the nearest values kept.
+// load works periods out again, t among them, from the nearest values kept.
 func (h *history) load(t int) {
+	from, to := t, h.from // b has the values at the start of h.from
+	switch {
+	case t >= h.from:
+		to = h.rewind(t)
+	case t == h.from-1: // a pass in reverse, which keeps nothing
+		from = max(to-h.atOnce, 0)
+	default:
+		h.ahead = append(h.ahead, to)
+	}
+	h.stretch(from, to)
+	for ; to > from; to-- {
+		h.reached(to, h.b.value)
+		h.b.record = h.recordFor(to - 1)
+		h.b.period(to - 1)
+	}
+}
+
+// rewind puts b back to the first kept values behind period t, and says at the
+// start of which period they stand. What lies before is needed no more.
+func (h *history) rewind(t int) int {
 	n := len(h.ends)
-	for n > 1 && (h.ends[n-1].t <= t || t < h.from) {
+	for n > 1 && h.ends[n-1].t <= t {
 		n--
 	}
 	h.free, h.ends = append(h.free, h.ends[n:]...), h.ends[:n]
 	for i, v := range h.ends[n-1].value {
 		copy(h.b.value[i], v)
 	}
-	h.stretch(t, h.ends[n-1].t)
-	for now := h.ends[n-1].t; now > t; now-- {
-		h.reached(now, h.b.value)
-		h.b.record = h.recordFor(now - 1)
-		h.b.period(now - 1)
-	}
+	return h.ends[n-1].t
 }
 
 // run does all periods from the last to the first, showing each to see, which

@@ -81,6 +81,11 @@ func product(xs []int) int {
 }
 
 func (op *operator) layRows(rows []game.Row) {
+	moves := 0
+	for _, row := range rows {
+		moves += len(row)
+	}
+	op.start, op.to, op.prob = make([]int32, 0, len(rows)+1), make([]int32, 0, moves), make([]float64, 0, moves)
 	for _, row := range rows {
 		op.start = append(op.start, int32(len(op.to)))
 		for _, m := range row {

@@ -235,9 +235,9 @@ func (s *splitter) statePart(vars, strides []int) []int32 {
 func addLevels(part []int32, outer, n, inner int, stride int32) {
 	for o := range outer {
 		for l := range n {
-			at := (o*n + l) * inner
-			for i := range inner {
-				part[at+i] += int32(l) * stride
+			step := int32(l) * stride
+			for i, was := range part[(o*n+l)*inner:][:inner] {
+				part[(o*n+l)*inner+i] = was + step
 			}
 		}
 	}

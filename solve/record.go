@@ -17,7 +17,14 @@ func (r *record) make(p *plan, parts int, all bool) {
 		r.wait, r.policy = make([][]float64, p.parties), make([][]float64, newPolicyLayout(p).width)
 		r.fill(p, parts, r.wait, r.policy)
 	}
-	if !all || p.talks == nil || r.agree != nil {
+	if !all || p.talks == nil {
+		return
+	}
+	if r.agree != nil { // of another period, when more states could be reached
+		spread(parts, len(r.agree), func(_, j int) {
+			clear(r.agree[j])
+			clear(r.loss[j])
+		})
 		return
 	}
 	r.agree, r.loss = make([][]float64, p.parties), make([][]float64, p.parties)
