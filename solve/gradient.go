@@ -16,14 +16,15 @@ type Output struct {
 // Agreement is the Party of outputs that are chances of an agreement.
 const Agreement = -1
 
-// Gradient is the slopes of the outputs: one solution more to have the values
-// of every period at hand, and one sweep through the periods in reverse order
-// (the adjoint of model.md 2.3 and 2.4), whatever the number of parameters.
+// Gradient is the slopes of the outputs, by one sweep through the periods in
+// reverse order (the adjoint of model.md 2.3 and 2.4), whatever the number of
+// parameters. It needs the values of every period, see Options.Trail.
 // The solution must have a forecast where a chance of an agreement is asked
 // for. The error is ctx's.
 func (s *Solution) Gradient(ctx context.Context, outputs []Output, o Options) ([]*Slope, error) {
 	w := newSweep(s, outputs, workers(o.Workers))
-	if err := w.trail.solve(ctx); err != nil {
+	var err error
+	if w.trail, err = s.walked(ctx, w.workers); err != nil {
 		return nil, err
 	}
 	if err := w.foresee(ctx, s.history); err != nil {
@@ -70,7 +71,7 @@ type sweep struct {
 
 func newSweep(s *Solution, outputs []Output, workers int) *sweep {
 	p := s.plan
-	w := &sweep{p: p, workers: workers, outputs: outputs, trail: newTrail(p, workers), layout: newPolicyLayout(p)}
+	w := &sweep{p: p, workers: workers, outputs: outputs, layout: newPolicyLayout(p)}
 	w.wait, w.policy = newArrays(p.parties, p.states), newArrays(w.layout.width, p.states)
 	for v := range p.ops {
 		w.reversed = append(w.reversed, newChain(p, p.transposed(v)))

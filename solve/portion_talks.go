@@ -26,6 +26,7 @@ type talking struct {
 	change  [][]lane // likewise: slope in C_i beside that
 	strikes []lane   // per output: slope in a deal's being struck there
 	lively  []bool   // per output: whether anything hangs there
+	counts  []bool   // per output: whether an agreement now counts
 	gains   []lane   // per party: expected U_i - C_i of the offers at hand
 	stakes  stakes
 	pulls   pulls
@@ -40,7 +41,7 @@ func newTalking(x *portion, part int) *talking {
 	lo, hi := piece(len(p.talks.batches), part, sweepParts)
 	k := &talking{x: x, batches: p.talks.batches[lo:hi], rounds: newRounds(p.talks, p.g), c: make([]lane, n), gains: make([]lane, n)}
 	k.coefs, k.rest, k.idle = make([]float64, size*coefs), make([]float64, size), make([]float64, size)
-	k.strikes, k.lively = make([]lane, outs), make([]bool, outs)
+	k.strikes, k.lively, k.counts = make([]lane, outs), make([]bool, outs), make([]bool, outs)
 	k.stakes.e, k.stakes.chance = make([]lane, n), make([]lane, n)
 	for j := range n {
 		k.voices = append(k.voices, newVoices(p, j))
@@ -150,7 +151,7 @@ func (k *talking) gather(b *batch, t int) {
 			}
 		}
 		k.strikes[o] = lane{}
-		if w.counts(o, t) {
+		if k.counts[o] = w.counts(o, t); k.counts[o] {
 			for l, s := range b.states[:b.n] {
 				k.strikes[o][l] = float64(w.mass[s] * (1 - w.after[o][s]))
 				k.lively[o] = k.lively[o] || k.strikes[o][l] != 0
@@ -204,6 +205,9 @@ func (k *talking) stake(b *batch, j, o int) {
 			st.mean[l] += float64(e[l] * gains[l])
 		}
 		k.chance(b, o, i+1, j, &slope)
+	}
+	if st.s = (lane{}); !k.counts[o] {
+		return
 	}
 	var slope lane
 	agree := &k.rounds.agree[j]

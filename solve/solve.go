@@ -9,6 +9,7 @@ package solve
 import (
 	"context"
 	"fmt"
+	"sync"
 
 	"parley/game"
 )
@@ -18,6 +19,7 @@ type Options struct {
 	Workers int  // goroutines to use; 0 for one a core. It never changes a digit.
 	Year    int  // periods in twelve months, for Certify; 0 for 12
 	Brief   bool // values at the start only, for searches on them: such a solution has no Forecast and no Passage
+	Trail   bool // keep the values of all periods for the first Gradient, which has to solve again without
 }
 
 // Run solves the game. It fails where the game is not valid or ctx ends.
@@ -31,10 +33,16 @@ func Run(ctx context.Context, g *game.Game, o Options) (*Solution, error) {
 	if !o.Brief {
 		h = newHistory(b)
 	}
-	if err := b.run(ctx, h, nil); err != nil {
+	var x *trail
+	if o.Trail {
+		x = newTrail(p, b.parts)
+	}
+	if err := b.run(ctx, h, x.follow(b)); err != nil {
 		return nil, err
 	}
-	return b.solution(h), nil
+	s := b.solution(h)
+	s.trail = x
+	return s, nil
 }
 
 func (b *backward) solution(h *history) *Solution {
@@ -59,6 +67,8 @@ type Solution struct {
 
 	plan    *plan
 	history *history // nil where Options.Brief was set
+	mu      sync.Mutex
+	trail   *trail // nil where Options.Trail was not set, or once used
 }
 
 // Forecast is what a viewer expects to happen. Series run over m = 0..H, the

@@ -24,16 +24,33 @@ func newTrail(p *plan, parts int) *trail {
 	return x
 }
 
-// solve keeps what is to be kept.
-func (x *trail) solve(ctx context.Context) error {
-	b := newBackward(x.p, x.parts)
+// follow keeps what is to be kept of a backward pass.
+func (x *trail) follow(b *backward) func(t int) {
+	if x == nil {
+		return nil
+	}
 	last := len(x.kept) - 1
 	x.kept[last] = clones(b.value)
-	return b.run(ctx, nil, func(t int) {
+	return func(t int) {
 		if x.stretch == last || t%x.stretch == 0 {
 			x.kept[t] = clones(b.value)
 		}
-	})
+	}
+}
+
+// walked is the solution's trail, found again where it was not kept or has
+// been used.
+func (s *Solution) walked(ctx context.Context, parts int) (*trail, error) {
+	s.mu.Lock()
+	x := s.trail
+	s.trail = nil
+	s.mu.Unlock()
+	if x != nil {
+		return x, nil
+	}
+	x = newTrail(s.plan, parts)
+	b := newBackward(s.plan, parts)
+	return x, b.run(ctx, nil, x.follow(b))
 }
 
 // at is the values at the start of period t. Those before it are let go.
