@@ -21,6 +21,8 @@ var cases = []struct {
 	{"fearon", fearonFigures},
 	{"yildiz", yildizFigures},
 	{"powell", powellFigures},
+	{"gambit", gambitFigures},
+	{"prism", prismFigures},
 	{"kydd", kyddFigures},
 }
 

@@ -16,7 +16,10 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the tables of docs/validation.md")
 
-const validation = "../docs/validation.md"
+const (
+	validation = "../docs/validation.md"
+	kept       = "" // in place of a table that could not be made: a program is missing
+)
 
 // figure is one number of the literature beside the solver's, and how far apart
 // the two may be.
@@ -37,16 +40,21 @@ func TestValidationTables(t *testing.T) {
 	}
 	made, shown := map[string]string{}, 0
 	for _, c := range cases {
-		t.Run(c.name, func(t *testing.T) { made[c.name] = written(t, c.figures(t)) })
+		made[c.name] = kept // unless it is made
+		t.Run(c.name, func(t *testing.T) { made[c.name] = tabled(t, c.figures(t)) })
 	}
 	page := table.ReplaceAllStringFunc(string(old), func(was string) string {
 		part := table.FindStringSubmatch(was)
 		shown++
-		if made[part[2]] == "" {
+		switch now, is := made[part[2]]; {
+		case !is:
 			t.Errorf("there is no case %q", part[2])
 			return was
+		case now == kept:
+			return was
+		default:
+			return part[1] + now + part[3]
 		}
-		return part[1] + made[part[2]] + part[3]
 	})
 	switch {
 	case shown != len(cases):
@@ -61,11 +69,11 @@ func TestValidationTables(t *testing.T) {
 	}
 }
 
-// written is a case's table; every figure must be within what it is allowed.
-func written(t *testing.T, figures []figure) string {
+// tabled is a case's table; every figure must be within what it is allowed.
+func tabled(t *testing.T, figures []figure) string {
 	t.Helper()
 	var b strings.Builder
-	b.WriteString("| | by the formula | Parley’s | apart | allowed |\n|---|---|---|---|---|\n")
+	b.WriteString("| | theirs | Parley’s | apart | allowed |\n|---|---|---|---|---|\n")
 	for _, f := range figures {
 		near(t, f.what, f.ours, f.theirs, f.allowed)
 		fmt.Fprintf(&b, "| %s | %s | %s | %s | %.0e |\n", f.what, digits(f.theirs), digits(f.ours), apart(f), f.allowed)
