@@ -16,9 +16,11 @@ type backward struct {
 	rounds  []*rounds // per part
 	folders []*folder // per part
 	updates int64
-	talks   int64
-	record  *record // what is to be kept of the period at hand, nil for nothing
-	spare   *record // arrays for periods of which nothing is kept
+	rounded int64       // talks worked out
+	stride  int         // see talks
+	gain    [][]float64 // per party: what talks were worth when last worked out; nil where all are
+	record  *record     // what is to be kept of the period at hand, nil for nothing
+	spare   *record     // arrays for periods of which nothing is kept
 }
 
 func newBackward(p *plan, parts int) *backward {
@@ -86,11 +88,7 @@ func (b *backward) period(t int) {
 	})
 	spread(b.parts, p.cut.columns, b.choose)
 	if p.talks != nil {
-		var agree, loss [][]float64
-		if b.record != nil {
-			agree, loss = b.record.agree, b.record.loss
-		}
-		parallel(b.parts, func(part int) { b.talk(part, int32(t), agree, loss) })
+		b.talks(t)
 	}
 	b.count(t)
 }
@@ -112,13 +110,10 @@ func (b *backward) count(t int) {
 			b.updates += int64(b.p.states * len(jobs))
 		}
 	}
-	if b.p.talks != nil {
-		b.talks += b.p.talking[t]
-	}
 }
 
 func (b *backward) counters() Counters {
-	c := Counters{States: b.p.reached, Talks: b.talks, Updates: b.updates}
+	c := Counters{States: b.p.reached, Talks: b.rounded, Updates: b.updates}
 	for _, r := range b.rounds {
 		c.Exponentials += r.exps
 	}

@@ -19,7 +19,11 @@ type Options struct {
 	Workers int  // goroutines to use; 0 for one a core. It never changes a digit.
 	Year    int  // periods in twelve months, for Certify; 0 for 12
 	Brief   bool // values at the start only, for searches on them: such a solution has no Forecast and no Passage
-	Trail   bool // keep the values of all periods for the first Gradient, which has to solve again without
+	// Stride, above 1, holds talks in the tail in every so many-th period
+	// only and lets them be worth the same in those before it: quicker, and
+	// off by what values move in that time. Not for a Gradient, nor Certify.
+	Stride int
+	Trail  bool // keep the values of all periods for the first Gradient, which has to solve again without
 }
 
 // Run solves the game. It fails where the game is not valid or ctx ends.
@@ -29,6 +33,9 @@ func Run(ctx context.Context, g *game.Game, o Options) (*Solution, error) {
 	}
 	p := newPlan(g)
 	b := newBackward(p, workers(o.Workers))
+	if o.Stride > 1 {
+		b.stride, b.gain = o.Stride, newArrays(p.parties, p.states)
+	}
 	var h *history
 	if !o.Brief {
 		h = newHistory(b)

@@ -26,6 +26,7 @@ type rounds struct {
 	parties []game.Party
 	tie     []float64 // per party: payoffs as near as this are equal
 
+	waits []lane // per party: what no agreement is worth, to be gathered
 	v     []lane // per party: what the state is worth with the talks before it
 	agree []lane // per proposer: chance that its offer is struck
 	loss  []lane // per proposer: of which at a loss to a consenting party
@@ -48,7 +49,7 @@ type rounds struct {
 func newRounds(t *talksPlan, g *game.Game) *rounds {
 	n, size := len(g.Parties), t.deals*lanes
 	r := &rounds{t: t, parties: g.Parties, tie: ties(g), agree: make([]lane, n), loss: make([]lane, n)}
-	r.v = make([]lane, n)
+	r.v, r.waits = make([]lane, n), make([]lane, n)
 	r.x, r.yes = newArrays(n, size), newArrays(n, size)
 	r.accept, r.weight = make([]float64, size), make([]float64, size)
 	r.struck, r.worst = make([]float64, size), make([]float64, size)
