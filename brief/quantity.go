@@ -37,10 +37,15 @@ func finer(x float64) string {
 // rangeText is a range as a reader says it: "4% to 20% a month".
 func rangeText(low, high Number, unit string) string {
 	a, b := quantityText(float64(low), unit), quantityText(float64(high), unit)
+	return withoutPeriod(a) + " to " + b
+}
+
+// withoutPeriod cuts off what a chance, a rate or a ratio ends with.
+func withoutPeriod(text string) string {
 	for _, tail := range []string{" a week", " a month", " a quarter", " times"} {
-		a = strings.TrimSuffix(a, tail)
+		text = strings.TrimSuffix(text, tail)
 	}
-	return a + " to " + b
+	return text
 }
 
 // text is a figure in words, by its unit.

@@ -16,14 +16,14 @@ func TestSchemaIsDocumented(t *testing.T) {
 		t.Fatal(err)
 	}
 	seen := map[reflect.Type]bool{}
-	for _, v := range []any{Report{}, Comparison{}} {
+	for _, v := range []any{Report{}, Comparison{}, Sensitivity{}} {
 		for _, name := range fields(reflect.TypeOf(v), seen) {
 			if !strings.Contains(string(text), "`"+name+"`") {
 				t.Errorf("docs/report.md does not name the field %q", name)
 			}
 		}
 	}
-	for _, schema := range []string{Schema, ComparisonSchema} {
+	for _, schema := range []string{Schema, ComparisonSchema, SensitivitySchema} {
 		if !strings.Contains(string(text), schema) {
 			t.Errorf("docs/report.md does not name the schema %s", schema)
 		}

@@ -27,8 +27,8 @@ type difference struct {
 }
 
 // stretch is how far beyond the two games' own distance the difference is
-// taken: they lie 2e-5 apart, too near for solves of 1e-15.
-const stretch = 20
+// taken: they lie 2e-5 apart, a little near for solves of 1e-15.
+const stretch = 5
 
 func (d difference) Along(from, to *game.Game) (float64, error) {
 	below, err := d.at(from, to, -stretch)

@@ -11,17 +11,18 @@ import (
 
 // grammar is every command and flag. Its texts are the help.
 type grammar struct {
-	Brief      briefCmd      `cmd:"" help:"Work a scenario out: print the brief, and write it as a page."`
-	Check      checkCmd      `cmd:"" help:"Report every fault of scenario files."`
-	Fmt        fmtCmd        `cmd:"" help:"Print scenario files in the canonical layout."`
-	List       listCmd       `cmd:"" help:"List the scenarios and templates that ship."`
-	Show       showCmd       `cmd:"" help:"Print the text of a scenario or template that ships."`
-	New        newCmd        `cmd:"" help:"Write a new scenario that runs at once, from a template."`
-	Export     exportCmd     `cmd:"" help:"Write a scenario's game for Gambit or PRISM, to check what Parley finds."`
-	Efg        efgCmd        `cmd:"" help:"Solve a game tree in Gambit's .efg format."`
-	Completion completionCmd `cmd:"" help:"Print the script that completes commands in a shell."`
-	Version    versionCmd    `cmd:"" help:"Print the version."`
-	Complete   completeCmd   `cmd:"" hidden:"" help:"Print what could come next; the scripts of completion call it."`
+	Brief       briefCmd       `cmd:"" help:"Work a scenario out: print the brief, and write it as a page."`
+	Sensitivity sensitivityCmd `cmd:"" help:"Print what a tenth of every number's range does, by slopes."`
+	Check       checkCmd       `cmd:"" help:"Report every fault of scenario files."`
+	Fmt         fmtCmd         `cmd:"" help:"Print scenario files in the canonical layout."`
+	List        listCmd        `cmd:"" help:"List the scenarios and templates that ship."`
+	Show        showCmd        `cmd:"" help:"Print the text of a scenario or template that ships."`
+	New         newCmd         `cmd:"" help:"Write a new scenario that runs at once, from a template."`
+	Export      exportCmd      `cmd:"" help:"Write a scenario's game for Gambit or PRISM, to check what Parley finds."`
+	Efg         efgCmd         `cmd:"" help:"Solve a game tree in Gambit's .efg format."`
+	Completion  completionCmd  `cmd:"" help:"Print the script that completes commands in a shell."`
+	Version     versionCmd     `cmd:"" help:"Print the version."`
+	Complete    completeCmd    `cmd:"" hidden:"" help:"Print what could come next; the scripts of completion call it."`
 }
 
 const description = `Says whether a party that holds out would accept a deal, why not, and what would change its mind.
