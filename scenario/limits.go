@@ -8,9 +8,9 @@ import (
 // Limits on a game, checked before anything is set aside for it.
 const (
 	mostStates = 12_000_000 // a state takes some 350 bytes while solving, which makes four gigabytes
-	mostRows   = 1 << 22 // of all factors' chances for all viewers; a row takes about seventy bytes
-	mostCells  = 1 << 24 // of all expressions' tables, eight bytes each
-	mostWorths = 1 << 24 // of all parties' values of all deals, eight bytes each
+	mostRows   = 1 << 22    // of all factors' chances for all viewers; a row takes about seventy bytes
+	mostCells  = 1 << 24    // of all expressions' tables, eight bytes each
+	mostWorths = 1 << 24    // of all parties' values of all deals, eight bytes each
 )
 
 // sized reports whatever is too large to be worked with; false if anything is.
