@@ -57,6 +57,7 @@ type sweep struct {
 	ladders []*ladder       // per party, then per output that is a chance
 	hangs   [][][]float64   // per output and party: slope in V_i, then in C_i
 	leaves  [][][][]float64 // per output, party and combination: slope in what chance leaves
+	paid    [][][][]float64 // per output, party and combination: slope in what fighting pays at each state, of all periods
 	layout  policyLayout
 
 	mass     []float64     // per state: chance that the war is on and stands there, while an output asks for it
@@ -87,6 +88,11 @@ func newSweep(s *Solution, outputs []Output, workers int) *sweep {
 			leaves = append(leaves, w.ladders[i].alike(0))
 		}
 		w.leaves = append(w.leaves, leaves)
+		var paid [][][]float64
+		for range p.parties {
+			paid = append(paid, newArrays(p.combos, p.states))
+		}
+		w.paid = append(w.paid, paid)
 	}
 	w.expect()
 	w.payAt = payoffTables(p)
@@ -178,6 +184,13 @@ func (w *sweep) finish() {
 		for i, table := range w.p.horizon {
 			for s, x := range w.hangs[o][i] {
 				slope.horizon[i][table.index(s, 0)] += x
+			}
+		}
+		for i, table := range w.p.pay {
+			for combo, paid := range w.paid[o][i] {
+				for s, x := range paid {
+					slope.fighting[i][table.index(s, combo)] += x
+				}
 			}
 		}
 		for _, part := range w.parts {

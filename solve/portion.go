@@ -7,23 +7,23 @@ const sweepParts = 16
 
 // portion is the states from lo to hi, and a share of the talks.
 type portion struct {
-	w              *sweep
-	lo, hi         int
-	folder         *folder
-	nodes          [][][][]float64 // per choice, and behind the last; party or output that is a chance; combination; state of a strip
-	mass           [][][]float64   // per choice, and behind the last, and combination
-	hangs          [][]float64     // per party and combination: slope in a node, flat
-	bars           [][]float64     // per option
-	mean, pay, run []float64
-	sums           []*sums // per output
-	talks          *talking
+	w         *sweep
+	lo, hi    int
+	folder    *folder
+	nodes     [][][][]float64 // per choice, and behind the last; party or output that is a chance; combination; state of a strip
+	mass      [][][]float64   // per choice, and behind the last, and combination
+	hangs     [][]float64     // per party and combination: slope in a node, flat
+	bars      [][]float64     // per option
+	pay       [][][]float64   // per party, combination and state of a strip
+	mean, run []float64
+	sums      []*sums // per output
+	talks     *talking
 }
 
 // sums are one output's slopes, as far as a portion adds to them.
 type sums struct {
-	fighting [][]float64
-	chances  [][]float64
-	parties  []partySlope
+	chances [][]float64
+	parties []partySlope
 }
 
 func newPortion(w *sweep, part int) *portion {
@@ -40,9 +40,12 @@ func newPortion(w *sweep, part int) *portion {
 		x.mass = append(x.mass, newArrays(p.combos, n))
 	}
 	x.hangs, x.bars = newArrays(p.parties*p.combos, n), newArrays(p.combos, n)
-	x.mean, x.pay, x.run = make([]float64, n), make([]float64, n), make([]float64, n)
+	x.mean, x.run = make([]float64, n), make([]float64, n)
+	for range p.parties {
+		x.pay = append(x.pay, newArrays(p.combos, n))
+	}
 	for _, s := range w.slopes {
-		x.sums = append(x.sums, &sums{zeros(s.fighting), zeros(s.chances), make([]partySlope, p.parties)})
+		x.sums = append(x.sums, &sums{zeros(s.chances), make([]partySlope, p.parties)})
 	}
 	if p.talks != nil {
 		x.talks = newTalking(x, part)
@@ -52,15 +55,11 @@ func newPortion(w *sweep, part int) *portion {
 
 // into adds what the portion has summed up for an output.
 func (x *portion) into(s *Slope, o int) {
-	add := func(to, from [][]float64) {
-		for i := range to {
-			for k, v := range from[i] {
-				to[i][k] += v
-			}
+	for i, chances := range x.sums[o].chances {
+		for k, v := range chances {
+			s.chances[i][k] += v
 		}
 	}
-	add(s.fighting, x.sums[o].fighting)
-	add(s.chances, x.sums[o].chances)
 	for i, v := range x.sums[o].parties {
 		s.parties[i].discount += v.discount
 		s.parties[i].noise += v.noise
@@ -103,9 +102,9 @@ func (x *portion) fold(t, lo, n int) {
 	last := x.nodes[len(p.choices)]
 	for combo := range p.combos {
 		for i := range p.parties {
-			p.pay[i].strip(x.pay[:n], lo, combo)
-			delta := p.g.Parties[i].Discount
-			mix2(last[i][combo][:n], w.ladders[i].leaf(combo)[lo:lo+n], x.pay[:n], delta, 1-delta)
+			pay, delta := x.pay[i][combo][:n], p.g.Parties[i].Discount
+			p.pay[i].strip(pay, lo, combo)
+			mix2(last[i][combo][:n], w.ladders[i].leaf(combo)[lo:lo+n], pay, delta, 1-delta)
 		}
 		for o := range w.outputs {
 			if w.counts(o, t) {

@@ -117,14 +117,9 @@ func (x *portion) close(c *choicePlan, lean []float64, lo, first int) {
 func (x *portion) pays(o, i, combo, lo, n int) {
 	w, p := x.w, x.w.p
 	hang, delta := x.hang(i, combo)[:n], p.g.Parties[i].Discount
-	table := &p.pay[i]
-	table.strip(x.pay[:n], lo, combo)
-	sums := x.sums[o]
-	sums.parties[i].discount += dotProduct(hang, w.ladders[i].leaf(combo)[lo:lo+n]) - dotProduct(hang, x.pay[:n])
-	fighting := sums.fighting[i]
-	for s, y := range hang {
-		fighting[table.index(lo+s, combo)] += (1 - delta) * y
-	}
+	x.sums[o].parties[i].discount += dotProduct(hang, w.ladders[i].leaf(combo)[lo:lo+n]) - dotProduct(hang, x.pay[i][combo][:n])
+	paid := w.paid[o][i][combo][lo : lo+n]
+	mix2(paid, paid, hang, 1, 1-delta)
 	stand := p.standIn(w.ladders[i].dims[0], combo)
 	to := w.leaves[o][i][stand][lo : lo+n]
 	if stand == combo {
