@@ -96,6 +96,19 @@ func (st *Study) keep(full bool, ts []scenario.Theta, missing []int, out []Outco
 	}
 }
 
+// spread does n things that cost no solve, each by itself, on all workers.
+func (st *Study) spread(n int, do func(i int)) {
+	var g errgroup.Group
+	g.SetLimit(st.c.Workers)
+	for i := range n {
+		g.Go(func() error {
+			do(i)
+			return nil
+		})
+	}
+	_ = g.Wait() // none of them fails
+}
+
 // teller reports progress one setting at a time.
 func (st *Study) teller(what string, total int) func() {
 	if st.c.Progress == nil {

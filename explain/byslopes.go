@@ -45,17 +45,17 @@ func (m *march) bySlopes(ctx context.Context, f *Flips, guess *estimator) (found
 // hunts are those of every axis, up and down; of an axis without a slope only
 // where its range's ends are solved.
 func (m *march) hunts(guess *estimator) []*lanehunt {
-	var out []*lanehunt
-	for i := range m.axes {
+	found := make([][]*lanehunt, len(m.axes))
+	m.st.spread(len(m.axes), func(i int) {
 		c := m.course(i, guess)
 		if c.slope == nil && len(c.known) == 1 {
-			continue
+			return
 		}
 		for _, unit := range []float64{1, -1} {
-			out = append(out, &lanehunt{hunt: newHunt(c, unit, FlipReach, FlipTolerance, short), along: direction{i, unit}})
+			found[i] = append(found[i], &lanehunt{hunt: newHunt(c, unit, FlipReach, FlipTolerance, short), along: direction{i, unit}})
 		}
-	}
-	return out
+	})
+	return slices.Concat(found...)
 }
 
 // course is an axis as it is known: now, the ends of the range that were

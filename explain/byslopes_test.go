@@ -83,7 +83,6 @@ func TestThresholdByCurve(t *testing.T) {
 	for _, s := range x.Strength {
 		dial.see(s.At, s.Outcome)
 	}
-	dial.whole = false // out of order the check of the curve says nothing
 	must(t, func(ctx context.Context) (*Threshold, error) { return dial.threshold(ctx, short) })
 	if n := fresh.Spent().Full; n > 4 {
 		t.Errorf("%d solves for a threshold", n)

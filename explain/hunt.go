@@ -9,6 +9,9 @@ const (
 	// huntTries is how many places are solved by the curve before halving
 	// takes over. Two are the rule: one near, and one within the tolerance.
 	huntTries = 5
+	// huntMisses is how many places may be solved in vain where it holds at
+	// none: the curve through so many leaves little to hope for.
+	huntMisses = 3
 )
 
 // hunt is the search for the first place on a course, going one way from 0, at
@@ -103,13 +106,25 @@ func (h *hunt) done() bool {
 }
 
 // lost reports whether nothing is left to try.
-func (h *hunt) lost() bool { return h.hi >= beyond && (h.next >= beyond || h.tries >= huntTries) }
+func (h *hunt) lost() bool { return h.hi >= beyond && (h.next >= beyond || h.tries >= huntMisses) }
+
+// between is a place within the bracket, by its ends alone.
+func (h *hunt) between() float64 {
+	b := bracket{lo: h.lo, hi: h.hi, first: h.hi - h.lo, low: math.NaN()}
+	for _, w := range h.known {
+		if w.at*h.unit == h.lo {
+			b.low = h.m(w.out)
+		}
+	}
+	return b.guess(h.tol, h.m(h.out))
+}
 
 // probe is the place to solve next: just behind where the curve says, or
-// half-way where it has failed to tell.
+// within the bracket where it has failed to tell.
 func (h *hunt) probe() float64 {
-	if h.tries >= huntTries {
-		return (h.lo + h.hi) / 2
+	near := h.hi-h.lo < huntStep && h.next < h.lo // the curve has lost its way between two near places
+	if h.tries >= huntTries || near {
+		return h.between()
 	}
 	at := math.Min(h.next+h.tol/2, math.Min(h.limit, h.hi))
 	if h.hi < beyond && h.hi-h.next <= h.tol {

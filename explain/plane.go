@@ -17,22 +17,31 @@ const (
 	planeTurns  = 4
 	// planeStep is how finely each is looked over.
 	planeStep = 1.0 / 24
-	// planeTries is how often two parameters are solved for together.
-	planeTries = 6
+	// planeTries is how often a nearer way is tried where one is found, and
+	// planeMisses how often one is where none is.
+	planeTries  = 6
+	planeMisses = 4
 )
 
 // plane is two parameters moved at once. Reservation values are those of either
-// alone added up, and a cross term that fits the place solved last.
+// alone added up, and a cross term that fits the places solved.
 type plane struct {
 	m     *march
 	a, b  *lanehunt
-	cross []float64 // per party
-	limit float64   // how far is of interest
-	next  spot      // where the curves have the shortfall close soonest
+	cross []cross
+	limit float64 // how far is of interest
+	next  spot    // where the curves have the shortfall close soonest
 	found bool
 	best  spot // solved
 	out   Outcome
 	tries int
+}
+
+// cross is what two parameters do together at a solved place beyond what either
+// does alone, per party and product of the distances.
+type cross struct {
+	x, y float64
+	term []float64
 }
 
 // spot is a place on a plane: a way and a distance, in widths.
@@ -61,9 +70,24 @@ func (p *plane) reservation(s spot) []float64 {
 	x, y := s.xy()
 	out, other := p.a.reservation(p.a.unit*x), p.b.reservation(p.b.unit*y)
 	for i := range out {
-		out[i] += other[i] - p.m.now.Reservation[i] + p.cross[i]*x*y
+		out[i] += other[i] - p.m.now.Reservation[i] + p.term(i, x, y)*x*y
 	}
 	return out
+}
+
+// term is party i's cross term: the mean of those found, the nearest counting
+// most (by the inverse square of the distance), so that it is exact where it was
+// found.
+func (p *plane) term(i int, x, y float64) float64 {
+	sum, weights := 0.0, 0.0
+	for _, c := range p.cross {
+		w := 1 / (math.Hypot(x-c.x, y-c.y)*math.Hypot(x-c.x, y-c.y) + FlipTolerance*FlipTolerance*rootShare)
+		sum, weights = sum+w*c.term[i], weights+w
+	}
+	if weights == 0 {
+		return 0
+	}
+	return sum / weights
 }
 
 func (p *plane) holds(s spot) bool {
@@ -116,20 +140,28 @@ func (p *plane) look() {
 	}
 }
 
-// add is an outcome newly solved. The cross term is what is left of it.
+// add is an outcome newly solved. The cross term is what the sum leaves of it.
 func (p *plane) add(s spot, out Outcome) {
 	if p.tries++; out.Impossible != "" {
 		p.limit = math.Min(p.limit, s.far)
 	} else {
-		x, y := s.xy()
-		for i, c := range p.reservation(s) {
-			p.cross[i] += (out.Reservation[i] - c) / (x * y)
-		}
+		p.cross = append(p.cross, p.left(s, out))
 		if out.Gap.Closed() && (!p.found || s.far < p.best.far) {
 			p.found, p.best, p.out = true, s, out
 		}
 	}
 	p.look()
+}
+
+// left is the cross term at a solved place.
+func (p *plane) left(s spot, out Outcome) cross {
+	x, y := s.xy()
+	a, b := p.a.reservation(p.a.unit*x), p.b.reservation(p.b.unit*y)
+	c := cross{x, y, make([]float64, len(a))}
+	for i := range a {
+		c.term[i] = (out.Reservation[i] - a[i] - b[i] + p.m.now.Reservation[i]) / (x * y)
+	}
+	return c
 }
 
 // done reports whether the curves know of nothing much nearer than what is
@@ -146,7 +178,11 @@ func (p *plane) probe() spot {
 	if p.found && !(s.far <= p.best.far*(1-pairGain)) {
 		s = p.along(p.best.angle, p.best.far)
 	}
-	s.far = math.Min(s.far+FlipTolerance/2, p.limit)
+	over := FlipTolerance / 2
+	if !p.found {
+		over *= math.Exp2(float64(p.tries)) // past an edge that keeps moving away
+	}
+	s.far = math.Min(s.far+over, p.limit)
 	return s
 }
 
@@ -174,7 +210,7 @@ func (m *march) pairBySlopes(ctx context.Context, f *Flips, hunts []*lanehunt) e
 
 // try solves on a plane until its flip is found or given up.
 func (m *march) try(ctx context.Context, p *plane) error {
-	for !p.done() && p.next.far < beyond && p.tries < 2*planeTries {
+	for !p.done() && !p.lost() {
 		s := p.probe()
 		out, err := m.st.ask(ctx, "seeking the smallest flip of two", false, p.setting(s))
 		if err != nil {
@@ -185,6 +221,11 @@ func (m *march) try(ctx context.Context, p *plane) error {
 	return nil
 }
 
+// lost reports whether nothing is left to try.
+func (p *plane) lost() bool {
+	return p.next.far >= beyond || !p.found && p.tries >= planeMisses || p.tries >= 2*planeTries
+}
+
 // planes are those of every two of the pairCandidates parameters that close
 // soonest, the most promising first.
 func (m *march) planes(f *Flips, hunts []*lanehunt, limit float64) []*plane {
@@ -193,11 +234,10 @@ func (m *march) planes(f *Flips, hunts []*lanehunt, limit float64) []*plane {
 	for i, a := range hs {
 		for _, b := range hs[i+1:] {
 			f.Paired = append(f.Paired, [2]int{m.axes[a.along.axis].Param, m.axes[b.along.axis].Param})
-			p := &plane{m: m, a: a, b: b, cross: make([]float64, len(m.now.Reservation)), limit: limit}
-			p.look()
-			out = append(out, p)
+			out = append(out, &plane{m: m, a: a, b: b, limit: limit})
 		}
 	}
+	m.st.spread(len(out), func(i int) { out[i].look() })
 	slices.SortStableFunc(out, func(a, b *plane) int { return cmp.Compare(a.next.far, b.next.far) })
 	return out
 }

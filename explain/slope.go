@@ -68,12 +68,15 @@ func (st *Study) sweep(ctx context.Context, o outputs) ([]Slope, error) {
 	if err != nil {
 		return nil, err
 	}
+	tell := st.teller("taking slopes", 1)
 	slopes, err := st.c.Gradient(ctx, sol, g, o.list, solve.Options{Workers: st.c.Workers})
 	if errors.Is(err, errors.ErrUnsupported) {
+		tell()
 		return nil, nil
 	}
 	if err == nil {
 		st.spent.Gradients++
+		tell()
 	}
 	return slopes, err
 }

@@ -16,15 +16,18 @@ const dialTrust = 0.1
 // turn is the work on one lever's dial.
 type turn struct {
 	*course
-	lever   int
-	solved  []waypoint // places on the grid, those without a game among them
-	checked bool       // the curve was held against a place that it was not drawn through
-	whole   bool       // the whole grid is to be solved
+	lever    int
+	solved   []waypoint // places on the grid, those without a game among them
+	checked  bool       // the curve had a place that it was not drawn through
+	quarters bool       // it did not, and is to be drawn through the quarters too
+	whole    bool       // nor then, and the whole grid is to be solved
+	steps    bool       // nobody errs, and curves say nothing
 }
 
 // dial moves every dial over its grid. Ends and middle are solved, a curve is
-// drawn through them and held against a further place, the best that it shows.
-// Where it fails there, or nobody errs, the whole grid is solved.
+// drawn through them and held against a further place, the best that it shows;
+// where it fails, the same with the quarters too. Where that fails, or nobody
+// errs, the whole grid is solved.
 func (st *Study) dial(ctx context.Context, l *Levers) ([]*turn, error) {
 	g, _, err := st.Base(ctx)
 	if err != nil {
@@ -63,8 +66,8 @@ func (st *Study) turnOn(ctx context.Context, turns []*turn) (more bool, err erro
 	return len(at) > 0, err
 }
 
-func (st *Study) turn(lever int, whole bool) *turn {
-	return &turn{lever: lever, whole: whole, course: &course{st: st, setting: func(at float64) scenario.Theta {
+func (st *Study) turn(lever int, steps bool) *turn {
+	return &turn{lever: lever, whole: steps, steps: steps, course: &course{st: st, setting: func(at float64) scenario.Theta {
 		return st.act(st.base, Act{lever, at})
 	}}}
 }
@@ -77,11 +80,20 @@ func (t *turn) next() []float64 {
 	case len(t.solved) == 0:
 		return []float64{0, 0.5, 1}
 	}
-	if best := t.missing([]float64{t.best()}); len(best) > 0 || t.checked {
+	if t.quarters {
+		if more := t.missing(quarters); len(more) > 0 {
+			return more
+		}
+	}
+	best := t.missing([]float64{t.best()})
+	if len(best) > 0 || t.checked {
 		return best
 	}
-	return []float64{0.25}
+	rest := t.missing([]float64{0.25, 0.375, 0.625})
+	return rest[:min(1, len(rest))]
 }
+
+var quarters = []float64{0.25, 0.75}
 
 // missing are the places that are not solved.
 func (t *turn) missing(at []float64) []float64 {
@@ -107,10 +119,12 @@ func (t *turn) see(at float64, out Outcome) {
 	switch {
 	case out.Impossible != "":
 		t.whole = true
-	case len(t.solved) >= 3 && !t.whole:
+	case len(t.solved) >= 3 && !t.checked && !t.whole && !(t.quarters && slices.Contains(quarters, at)):
 		guess := t.at(at)
 		t.learn(at, out)
-		t.checked, t.whole = true, !t.checked && !t.follows(guess, out)
+		t.checked = t.follows(guess, out)
+		t.whole = !t.checked && t.quarters
+		t.quarters = !t.checked
 	default:
 		t.learn(at, out)
 	}

@@ -38,11 +38,11 @@ func thresholds(ctx context.Context, l *Levers, turns []*turn) error {
 }
 
 // threshold brackets the least setting of a dial at which something holds:
-// where the curve has it while that is to be trusted, else between the first
-// places of the grid.
+// where the curve has it, or between the first places of the grid where curves
+// say nothing.
 func (t *turn) threshold(ctx context.Context, m measure) (*Threshold, error) {
 	seek := t.byCurve
-	if t.whole {
+	if t.steps {
 		seek = t.byGrid
 	}
 	at, out, err := seek(ctx, m)
