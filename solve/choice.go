@@ -31,12 +31,14 @@ func (l *policyLayout) place(p *plan, m, combo int) int {
 // folder is scratch space for a piece of a period: for the chains that lead to
 // it, and for folding choices in.
 type folder struct {
+	_       apart
 	benches []*bench      // per party
 	q       [][][]float64 // per party, combination and place of a column's row
 	pay     []float64     // per place: the period's payoff
 	sigma   [][]float64   // per option: its chances at the places, part of a policy
 	scratch []float64     // per place
 	best    []float64     // per place
+	_       apart
 }
 
 func newFolder(p *plan) *folder {

@@ -22,6 +22,7 @@ func ties(g *game.Game) []float64 {
 // Where a group of states has some deals closed, deals are those that are
 // open there, in order: open holds their indices.
 type rounds struct {
+	_       apart
 	t       *talksPlan
 	parties []game.Party
 	tie     []float64 // per party: payoffs as near as this are equal
@@ -44,12 +45,18 @@ type rounds struct {
 	ones   []float64   // what nothing follows
 	losses bool        // whether loss is asked for
 	exps   int64
+	_      apart
 }
+
+// apart keeps what one worker writes off the lines of memory that others use:
+// two lines, since the machine fetches them in pairs.
+type apart [2]lane
 
 func newRounds(t *talksPlan, g *game.Game) *rounds {
 	n, size := len(g.Parties), t.deals*lanes
-	r := &rounds{t: t, parties: g.Parties, tie: ties(g), agree: make([]lane, n), loss: make([]lane, n)}
-	r.v, r.waits = make([]lane, n), make([]lane, n)
+	r := &rounds{t: t, parties: g.Parties, tie: ties(g)}
+	own := make([]lane, 4*n+2*len(apart{}))[len(apart{}):]
+	r.agree, r.loss, r.v, r.waits = own[:n:n], own[n:2*n:2*n], own[2*n:3*n:3*n], own[3*n:4*n:4*n]
 	r.x, r.yes = newArrays(n, size), newArrays(n, size)
 	r.accept, r.weight = make([]float64, size), make([]float64, size)
 	r.struck, r.worst = make([]float64, size), make([]float64, size)
