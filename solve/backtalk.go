@@ -13,10 +13,10 @@ func (b *backward) talks(t int) {
 	}
 	items := (len(b.p.talks.batches) + handful - 1) / handful
 	if !b.held(t) {
-		spread(b.parts, items, func(part, item int) { b.linger(item) })
+		b.spread(items, func(part, item int) { b.linger(item) })
 		return
 	}
-	spread(b.parts, items, func(part, item int) { b.talk(b.rounds[part], item, int32(t), agree, loss) })
+	b.spread(items, func(part, item int) { b.talk(b.rounds[part], item, int32(t), agree, loss) })
 	b.rounded += b.p.talking[t]
 }
 

@@ -7,6 +7,7 @@ import "slices"
 type backward struct {
 	p       *plan
 	parts   int
+	crew    *crew         // nil outside run: then pieces are spread anew
 	chains  []chain       // per party
 	value   [][]float64   // per party: V_i at the start of the period just done
 	wait    [][]float64   // per party: C_i in that period
@@ -82,11 +83,11 @@ func (p *plan) endedWithin(lo, hi int) (first, last int) {
 func (b *backward) period(t int) {
 	b.lay()
 	p := b.p
-	spread(b.parts, p.cut.rows*p.parties, func(part, item int) {
+	b.spread(p.cut.rows*p.parties, func(part, item int) {
 		i := item % p.parties
 		b.chains[i].backWithin(item/p.parties, b.value[i], b.mid[i], b.folders[part].benches[i])
 	})
-	spread(b.parts, p.cut.columns, b.choose)
+	b.spread(p.cut.columns, b.choose)
 	if p.talks != nil {
 		b.talks(t)
 	}
@@ -118,4 +119,13 @@ func (b *backward) counters() Counters {
 		c.Exponentials += r.exps
 	}
 	return c
+}
+
+// spread hands out a piece of work.
+func (b *backward) spread(items int, f func(part, item int)) {
+	if b.crew == nil {
+		spread(b.parts, items, f)
+		return
+	}
+	b.crew.spread(items, f)
 }

@@ -45,7 +45,7 @@ func newDetail(p *plan, parts int) *detail {
 // talk adds the deals struck in a period, played again since only their total
 // was kept. It is called with the distribution before the talks.
 func (d *detail) talk(f *forward) {
-	spread(len(d.seats), len(d.struck), func(part, k int) {
+	f.crew.spread(len(d.struck), func(part, k int) {
 		clear(d.struck[k])
 		batches := f.p.talks.batches[k*stack : min((k+1)*stack, len(f.p.talks.batches))]
 		for b := range batches {

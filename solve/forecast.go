@@ -7,6 +7,7 @@ import "math"
 // and where each factor stands; without, it is several times as fast.
 func (s *Solution) Forecast(viewer int, detail bool) *Forecast {
 	f := newForward(s, viewer)
+	defer f.crew.stop()
 	if detail {
 		f.detail = newDetail(s.plan, len(f.hands))
 	}
@@ -47,6 +48,7 @@ func (o *Forecast) record(f *forward) {
 // clock, and two events at once are not one before the other.
 func (s *Solution) Passage(viewer int, w Watch) float64 {
 	f := newForward(s, viewer)
+	defer f.crew.stop()
 	x := newSplitter(s.plan.g, s.plan.combos)
 	e := &watched{f: f, first: x.table(w.First), hits: make([]sum, s.plan.cut.rows)}
 	if w.Before != nil {
@@ -55,7 +57,7 @@ func (s *Solution) Passage(viewer int, w Watch) float64 {
 	}
 	var hit sum
 	for t := 0; ; t++ {
-		spread(len(f.hands), s.plan.cut.rows, func(_, row int) { e.row(row) })
+		f.crew.spread(s.plan.cut.rows, func(_, row int) { e.row(row) })
 		for r := range e.hits {
 			hit.add(e.hits[r].value())
 		}

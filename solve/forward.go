@@ -15,8 +15,9 @@ type forward struct {
 	mass   []float64   // per state: chance that the war is on and stands there
 	mid    [][]float64 // see chain.middle
 	hands  []*hand     // per part
-	struck []strikes   // per column: in the period at hand
-	left   []remains   // per row: after the last period
+	crew   *crew
+	struck []strikes // per column: in the period at hand
+	left   []remains // per row: after the last period
 
 	agreement, loss sum
 	endings         []sum
@@ -57,6 +58,7 @@ func newForward(s *Solution, viewer int) *forward {
 	for r := range f.left {
 		f.left[r].endings = make([]sum, len(p.g.Endings))
 	}
+	f.crew = newCrew(s.history.parts)
 	f.mass[p.start] = 1
 	for r := range f.left {
 		f.collect(r)
@@ -77,7 +79,7 @@ func (f *forward) period(t int, talks bool) {
 	if talks && f.detail != nil {
 		f.detail.talk(f)
 	}
-	spread(len(f.hands), f.p.cut.columns, func(part, column int) { f.column(f.hands[part], column, talks) })
+	f.crew.spread(f.p.cut.columns, func(part, column int) { f.column(f.hands[part], column, talks) })
 	for c := range f.struck {
 		f.agreement.add(f.struck[c].agreement.value())
 		f.loss.add(f.struck[c].loss.value())
@@ -85,7 +87,7 @@ func (f *forward) period(t int, talks bool) {
 	if f.detail != nil {
 		f.detail.chosen(f)
 	}
-	spread(len(f.hands), f.p.cut.rows, func(part, row int) {
+	f.crew.spread(f.p.cut.rows, func(part, row int) {
 		f.chain.aheadWithin(row, f.mass, f.mid, f.hands[part].bench)
 		f.collect(row)
 	})

@@ -132,6 +132,8 @@ func (h *history) rewind(t int) int {
 // run does all periods from the last to the first, showing each to see, which
 // may be nil.
 func (b *backward) run(ctx context.Context, h *history, see func(t int)) error {
+	b.crew = newCrew(b.parts)
+	defer func() { b.crew = b.crew.stop() }()
 	for t := b.p.g.Horizon + b.p.g.Tail; ; t-- {
 		if h != nil {
 			h.reached(t, b.value)

@@ -48,12 +48,26 @@ func spread(workers, items int, f func(worker, item int)) {
 		}
 		return
 	}
+	parallel(workers, deal(workers, items, f))
+}
+
+// spread is the same by a crew.
+func (c *crew) spread(items int, f func(worker, item int)) {
+	if c.workers == 1 || items <= 1 {
+		spread(1, items, f)
+		return
+	}
+	c.do(deal(c.workers, items, f))
+}
+
+// deal is what each worker does.
+func deal(workers, items int, f func(worker, item int)) func(worker int) {
 	runs := make([]run, workers)
 	for w := range runs {
 		lo, hi := piece(items, w, workers)
 		runs[w].left.Store(uint64(lo)<<32 | uint64(hi))
 	}
-	parallel(workers, func(worker int) {
+	return func(worker int) {
 		for {
 			item, ok := runs[worker].first()
 			if !ok {
@@ -66,7 +80,7 @@ func spread(workers, items int, f func(worker, item int)) {
 				f(worker, item)
 			}
 		}
-	})
+	}
 }
 
 // run is the items from lo to hi-1 that nobody has taken yet, lo in the upper

@@ -5,7 +5,7 @@ func (f *forward) standing() [][]float64 {
 	p, all := f.p, f.p.perLevel()
 	rows := make([][][]float64, p.cut.rows)
 	totals := make([]float64, p.cut.rows)
-	spread(len(f.hands), p.cut.rows, func(_, row int) {
+	f.crew.spread(p.cut.rows, func(_, row int) {
 		x := append([]float64(nil), f.mass[row*p.cut.width:][:p.cut.width]...)
 		rows[row] = p.perLevel()
 		p.gatherLevels(x, len(p.g.Factors), p.cut.first, rows[row])
