@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -111,7 +112,7 @@ func writeChain(ctx context.Context, args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	for _, p := range m.Parts() {
+	for _, p := range m.Parts(filepath.Base(base)) {
 		if err := writePart(base+p.Ending, p); err != nil {
 			return err
 		}
