@@ -103,7 +103,7 @@ func (c *checker) readScale(f *fields, fac *Factor, e hclsyntax.Expression) {
 		fac.Points, fac.Levels = points(0, 1, 1) // so that what names the factor is not in error too
 		return
 	}
-	fac.Points, fac.Levels = points(from, to, n)
+	fac.Points, fac.Levels = points(from, to, c.halved(len(c.s.Factors), n))
 	if v, ok := f.number("start", start); ok {
 		fac.Start = c.startPoint(f, fac, start, v)
 	}

@@ -16,7 +16,10 @@ import (
 //
 // Every fault that can be told apart from those before it is found in one
 // pass. Whatever the bytes are, Parse returns.
-func Parse(file string, src []byte) (s *Scenario, ds Diagnostics) {
+func Parse(file string, src []byte) (*Scenario, Diagnostics) { return parse(file, src, nil) }
+
+// parse reads a scenario with some of its scales halved, see Coarse.
+func parse(file string, src []byte, halvings []int) (s *Scenario, ds Diagnostics) {
 	defer func() {
 		if r := recover(); r != nil {
 			s, ds = nil, internal(file, r)
@@ -24,6 +27,7 @@ func Parse(file string, src []byte) (s *Scenario, ds Diagnostics) {
 	}()
 	src = plain(src)
 	c := newChecker(file, src)
+	c.halvings = halvings
 	if !c.admissible(src, c.json) || !c.parse(src) {
 		return nil, c.sorted()
 	}
