@@ -16,6 +16,8 @@ type briefCmd struct {
 	Output string `short:"o" complete:"file" placeholder:"FILE|DIR" help:"Write the page, or with --json the report, to this file or folder."`
 	NoHTML bool   `name:"no-html" help:"Write no page."`
 
+	Preview bool `help:"Print the first figures alone, quickly, and how far they may be off; writes no page."`
+
 	Holdout string   `complete:"party" placeholder:"PARTY" help:"Explain this party's refusal, not the declared holdout's."`
 	Set     []string `complete:"param" sep:"none" placeholder:"PARAM=VALUE" help:"Change a number, such as pressure=0.03 or rounds='10% a month'; views of it keep their distance. May be repeated."`
 	View    []string `complete:"view" sep:"none" placeholder:"PARTY.PARAM=VALUE" help:"Change what one party believes. May be repeated."`
@@ -48,6 +50,9 @@ func (b *briefCmd) Run(ctx context.Context, c *console) error {
 	asked, err := c.ask(ctx, question{b.Scenario, b.Holdout, b.Set, b.View, b.Quiet})
 	if err != nil {
 		return err
+	}
+	if b.Preview {
+		return b.preview(ctx, c, asked)
 	}
 	if b.Compare != "" {
 		return b.compare(ctx, c, asked)
@@ -87,7 +92,7 @@ func (b *briefCmd) sensible() error {
 	case b.Compare == "-" && b.Scenario == "-":
 		return bad("put one of the two into a file", "standard input cannot be two scenarios")
 	}
-	return nil
+	return b.previewable()
 }
 
 // build makes the report, with progress shown and the first screen printed as
