@@ -44,11 +44,19 @@ func stepped(g *game.Game) bool {
 
 // at is the outcome expected at a setting; false where a slope that it takes is
 // missing.
-func (e *estimator) at(t scenario.Theta) (Outcome, bool) {
+func (e *estimator) at(t scenario.Theta) (Outcome, bool) { return e.stretched(t, 1) }
+
+// stretched is the same with everything moving so many times as far as the
+// slopes have it.
+func (e *estimator) stretched(t scenario.Theta, by float64) (Outcome, bool) {
 	c, p12, pH, ok := e.sum(t)
 	if !ok {
 		return Outcome{}, false
 	}
+	for i := range c {
+		c[i] = e.now.Reservation[i] + by*(c[i]-e.now.Reservation[i])
+	}
+	p12, pH = by*p12, by*pH
 	g, why := e.st.compile(t)
 	if why != "" {
 		return impossible(why), true // known, not estimated

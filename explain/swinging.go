@@ -16,6 +16,7 @@ type ends struct {
 	out    [2]Outcome
 	solved [2]bool
 	first  int     // the end that is expected to move the chance most
+	both   bool    // either end may move it more than slopes tell
 	hope   float64 // how far the chance may move at that end, by the slopes
 }
 
@@ -42,13 +43,18 @@ func (w *swinging) both(p int) ends {
 	if w.far(e.out[1]) > w.far(e.out[0]) {
 		e.first = 1
 	}
-	opens := false
-	for k := range e.out {
-		if known && w.opens(p, k) {
-			opens, e.first = true, k
-		}
+	if !known {
+		return e
 	}
-	if known && !opens {
+	lo, hi := w.opens(p, 0), w.opens(p, 1)
+	switch {
+	case lo && hi:
+		e.both = true
+	case lo:
+		e.first = 0
+	case hi:
+		e.first = 1
+	default:
 		e.hope = swingSafety * w.far(e.out[e.first])
 	}
 	return e
@@ -57,17 +63,24 @@ func (w *swinging) both(p int) ends {
 // waySteps is how many places on the way to an end are looked at.
 const waySteps = 8
 
-// opens reports whether by the slopes a zone of agreement comes or goes on the
-// way to an end: what then becomes likely at once no slope of a chance can
-// tell.
+// opensShare is how much of the shortfall may be left where agreement is as good
+// as near: those near to a deal err into it.
+const opensShare = 2.0 / 3
+
+// opens reports whether a zone of agreement comes or goes, or comes near, on the
+// way to an end, by slopes or by swingSafety times as much: what then becomes
+// likely at once no slope of a chance can tell.
 func (w *swinging) opens(p, k int) bool {
 	q := w.st.s.Params[p].Analyst
 	to := []float64{q.Lo, q.Hi}[k]
 	for i := range waySteps {
 		x := q.Scale.Between(w.st.base[0][p], to, float64(i+1)/waySteps)
-		o, ok := w.guess.at(w.st.s.Set(w.st.base, p, x))
-		if ok && o.Impossible == "" && closes(o) != closes(w.now) {
-			return true
+		for _, by := range []float64{1, swingSafety} {
+			o, ok := w.guess.stretched(w.st.s.Set(w.st.base, p, x), by)
+			far, now := math.Abs(o.Gap.Shortfall), math.Abs(w.now.Gap.Shortfall)
+			if ok && o.Impossible == "" && (closes(o) != closes(w.now) || far < opensShare*now) {
+				return true
+			}
 		}
 	}
 	return false
@@ -161,6 +174,9 @@ func (w *swinging) hopeful() []end {
 	for _, i := range next[:min(room, len(next))] {
 		if !(w.ends[i].hope <= bar) {
 			out = append(out, end{i, w.ends[i].first})
+			if w.ends[i].both {
+				out = append(out, end{i, 1 - w.ends[i].first})
+			}
 		}
 	}
 	return out
