@@ -28,7 +28,10 @@ func (r *reach) project(w *wrong) map[int]bool {
 	if w.stage <= atEnd {
 		return r.ended(w)
 	}
-	for key := range r.stages[w.stage] {
+	for key, stood := range r.stages[w.stage] {
+		if !stood {
+			continue
+		}
 		levels := r.g.Levels(key/len(r.picks), at)
 		out[r.g.Index(w.vars, append(levels, r.picks[key%len(r.picks)]...))] = true
 	}

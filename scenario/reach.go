@@ -16,7 +16,7 @@ type reach struct {
 	states []bool
 	// stages[k] marks what can stand while factor k moves: factors before it
 	// at their new levels, with every pick of the choices.
-	stages []map[int]bool
+	stages [][]bool
 	seen   map[place]map[int]bool
 }
 
@@ -31,9 +31,9 @@ func (c *compilation) reached(g *game.Game) func(*wrong) bool {
 	if float64(g.States())*float64(len(picks)) > mostSearched {
 		return func(*wrong) bool { return true }
 	}
-	r := &reach{c: c, g: g, picks: picks, seen: map[place]map[int]bool{}, states: make([]bool, g.States()), stages: make([]map[int]bool, len(g.Factors)+1)}
+	r := &reach{c: c, g: g, picks: picks, seen: map[place]map[int]bool{}, states: make([]bool, g.States()), stages: make([][]bool, len(g.Factors)+1)}
 	for k := range r.stages {
-		r.stages[k] = map[int]bool{}
+		r.stages[k] = make([]bool, g.States()*len(picks))
 	}
 	r.search()
 	return r.holds
