@@ -20,6 +20,9 @@ type Options struct {
 	// the shortfall and the reasons, and again after each later section. The
 	// report is not to be kept or changed.
 	Stage func(r *Report)
+	// Glance, where not nil, is told the first figures as soon as the base
+	// game is solved; "" where there are none.
+	Glance func(text string)
 }
 
 // config is how the study behind a report is set up.
@@ -41,14 +44,14 @@ func Build(ctx context.Context, s *scenario.Scenario, o Options) (*Report, error
 }
 
 // BuildFrom makes the report of a study that exists already: what it has
-// solved is not solved again. Of the options it reads Version, Seed and Stage.
+// solved is not solved again. Of the options it reads Version, Seed, Stage and Glance.
 func BuildFrom(ctx context.Context, st *explain.Study, o Options) (*Report, error) {
 	b := &builder{ctx: ctx, s: st.Scenario(), st: st, o: o, r: &Report{Schema: Schema}}
 	if err := b.base(); err != nil {
 		return nil, err
 	}
 	for _, section := range []func(*builder) error{
-		(*builder).answer, (*builder).reasons, (*builder).bet, (*builder).road,
+		(*builder).answer, (*builder).glance, (*builder).reasons, (*builder).bet, (*builder).road,
 		(*builder).levers, (*builder).gradient, (*builder).flips, (*builder).rests, (*builder).finish,
 	} {
 		if err := section(b); err != nil {
@@ -97,6 +100,14 @@ func (b *builder) stage() {
 	if b.o.Stage != nil && (b.r.Reasons != nil || b.r.absent("reasons") != "") {
 		b.o.Stage(b.r)
 	}
+}
+
+// glance tells the first figures.
+func (b *builder) glance() error {
+	if b.o.Glance != nil {
+		b.o.Glance(b.r.glance())
+	}
+	return nil
 }
 
 // lacks notes why a section is not there.

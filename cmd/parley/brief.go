@@ -103,7 +103,7 @@ func (b *briefCmd) build(ctx context.Context, c *console, a *asked, p *printer) 
 	bar.update(0, 1, "solving the scenario")
 	p.before = bar.stop
 	o := b.options(a, bar)
-	o.Stage = p.stage
+	o.Stage, o.Glance = p.stage, bar.say
 	r, err := brief.Build(ctx, a.scenario, o)
 	return r, orEnded(ctx, err)
 }

@@ -6,6 +6,8 @@ import (
 
 	"github.com/vbauerster/mpb/v8"
 	"github.com/vbauerster/mpb/v8/decor"
+
+	"parley/brief"
 )
 
 // progress shows on standard error how far the work has come. Without a
@@ -43,6 +45,15 @@ func (p *progress) update(done, total int, what string) {
 	}
 	p.bar.SetTotal(int64(total), false)
 	p.bar.SetCurrent(int64(done))
+}
+
+// say puts a text above the bar, to stay there.
+func (p *progress) say(text string) {
+	if p.shown == nil || text == "" {
+		return
+	}
+	// What cannot be shown is no reason to stop working.
+	_, _ = p.shown.Write([]byte(brief.Wrapped(text, brief80) + "\n"))
 }
 
 // stop takes the bar off the screen; the next update brings it back.
