@@ -8,7 +8,6 @@ import (
 
 	"parley/explain"
 	"parley/scenario"
-	"parley/solve"
 )
 
 // PreviewSchema is the version of the JSON form of a Preview; docs/report.md
@@ -17,10 +16,11 @@ const PreviewSchema = "parley.preview/1"
 
 // What a preview gives up for speed.
 const (
-	// previewStates is how many states are solved as they are: on two cores of
-	// 2025 some thirty deals and fifteen years of months take a third of a
-	// second then, and the next size down is off by several times as much.
-	previewStates = 16_000
+	// previewStates is how many states are solved as they are. ukraine-2025,
+	// thirty deals over fifteen years of months, is answered in a quarter of a
+	// second on two cores then. Twice as many take 0.4 s, and are off by less
+	// than half as much.
+	previewStates = 8_000
 	// previewSteps is what a scale keeps at least. Below it a step is so wide
 	// that a war runs from one end to the other in a few.
 	previewSteps = 8
@@ -154,44 +154,16 @@ type previewer struct {
 	off   *explain.Figures // of the coarser solution, nil where fig is exact
 }
 
-// solve fills in the figures, both solutions at once.
-func (v *previewer) solve(ctx context.Context, coarser *scenario.Scenario) (err error) {
-	g, ctx := errgroup.WithContext(ctx)
-	stride := 1
-	if coarser != nil {
-		stride = previewStride
-		g.Go(func() (err error) {
-			_, v.off, err = v.figures(ctx, coarser, coarserStride)
-			return err
-		})
-	}
-	g.Go(func() (err error) {
-		v.st, v.fig, err = v.figures(ctx, v.s, stride)
-		return err
-	})
-	return g.Wait()
-}
-
-func (v *previewer) figures(ctx context.Context, s *scenario.Scenario, stride int) (*explain.Study, *explain.Figures, error) {
+// figures are those of one of the scenarios.
+func (v *previewer) figures(ctx context.Context, s *scenario.Scenario, workers int, f explain.SolveFunc) (*explain.Study, *explain.Figures, error) {
 	c := v.o.config()
-	c.Progress, c.Solve = nil, explain.SolveFunc(inStrides(solve.Run, stride))
+	c.Progress, c.Solve, c.Workers = nil, f, workers
 	st, err := explain.New(s, c)
 	if err != nil {
 		return nil, nil, err
 	}
-	f, err := st.Figures(ctx)
-	return st, f, err
-}
-
-// solver solves games; solve.Run is one.
-type solver[Game any] func(context.Context, Game, solve.Options) (*solve.Solution, error)
-
-// inStrides solves with talks in every so many-th period of the tail.
-func inStrides[Game any](run solver[Game], n int) solver[Game] {
-	return func(ctx context.Context, g Game, o solve.Options) (*solve.Solution, error) {
-		o.Stride = n
-		return run(ctx, g, o)
-	}
+	fig, err := st.Figures(ctx)
+	return st, fig, err
 }
 
 // WritePreviewJSON writes it in the schema of docs/report.md.

@@ -62,8 +62,9 @@ func (v *previewer) gaps(b *builder, deals []explain.DealNow) (waiting, fighting
 	f := span{v: v, deals: deals, gap: v.fig.FightingOn, least: v.fig.Fighting, off: make([]float64, len(v.s.Parties))}
 	if v.off != nil {
 		for i := range v.s.Parties {
-			w.off[i] = math.Abs(v.off.Reservation[i] - v.fig.Reservation[i])
 			f.off[i] = math.Abs(v.off.Fighting[i] - v.fig.Fighting[i])
+			// what moves the one moves the other, and talks can hide it
+			w.off[i] = math.Max(f.off[i], math.Abs(v.off.Reservation[i]-v.fig.Reservation[i]))
 		}
 	}
 	return w.told(b), f.told(b)

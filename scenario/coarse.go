@@ -20,10 +20,12 @@ func (s *Scenario) Coarse(halvings []int) (*Scenario, bool) {
 			return nil, false
 		}
 	}
+	halvings = append([]int{}, halvings...) // not nil, see parse
 	out, _ := parse(s.File, []byte(strings.Join(s.text, "\n")), halvings)
 	if out == nil || !slices.Equal(out.prog.events(out), s.prog.events(s)) {
 		return nil, false
 	}
+	out.Hash = s.Hash
 	return out, true
 }
 

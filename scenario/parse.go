@@ -33,7 +33,9 @@ func parse(file string, src []byte, halvings []int) (s *Scenario, ds Diagnostics
 	}
 	c.check()
 	if !c.found.HasErrors() {
-		c.s.Hash = hash(src, c.json)
+		if halvings == nil { // a coarser one has that of the scenario it was made of
+			c.s.Hash = hash(src, c.json)
+		}
 		c.s.prog, c.s.text = c.p, c.lines
 		c.values()
 	}
