@@ -49,7 +49,7 @@ func (v *previewer) apart(ctx context.Context, coarser *scenario.Scenario) error
 		if _, v.off, err = v.figures(ctx, coarser, each, explain.SolveFunc(inStrides(solve.Run, coarserStride))); err != nil {
 			return err
 		}
-		return h.fight(ctx, each)
+		return h.fight(ctx, workers) // the other may be done by now
 	})
 	return g.Wait()
 }
