@@ -5,34 +5,46 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"runtime/debug"
 	"testing"
+
+	"parley/game"
 )
 
 // BenchmarkSize solves wars of a thousand to a million states, and of ten
-// million where PARLEY_FULL is set, over 60 months backward and forward: cost
-// per state and month, and the most memory that was held.
+// million where PARLEY_FULL is set, over 60 months, on one worker: for values
+// alone, and backward and forward. Beside the cost per state and month is the
+// most memory that was held.
 func BenchmarkSize(b *testing.B) {
-	fronts := []int{2, 11, 113, 1133}
+	stocks := []int{2, 4, 13, 41}
 	if os.Getenv("PARLEY_FULL") != "" {
-		fronts = append(fronts, 11337)
+		stocks = append(stocks, 130)
 	}
-	for _, front := range fronts {
-		g := war(front, 2, 60, 0)
-		b.Run(fmt.Sprintf("states=%d", g.States()), func(b *testing.B) {
-			runtime.GC()
-			most := uint64(0)
-			for b.Loop() {
-				s, err := Run(context.Background(), g, Options{})
-				if err != nil {
-					b.Fatal(err)
-				}
-				sink = s.Forecast(0, false).Agreement[60]
-				most = max(most, held())
-			}
-			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(g.States()*60), "ns/state-period")
-			b.ReportMetric(float64(most)/(1<<20), "MB")
-		})
+	for _, n := range stocks {
+		g := widerWar(n, 32, 2, 60, 0)
+		for _, brief := range []bool{true, false} {
+			b.Run(fmt.Sprintf("states=%d/%s", g.States(), map[bool]string{true: "values", false: "forecast"}[brief]), func(b *testing.B) {
+				benchSize(b, g, brief)
+			})
+		}
 	}
+}
+
+func benchSize(b *testing.B, g *game.Game, brief bool) {
+	debug.FreeOSMemory()
+	most := uint64(0)
+	for b.Loop() {
+		s, err := Run(context.Background(), g, Options{Workers: 1, Brief: brief})
+		if err != nil {
+			b.Fatal(err)
+		}
+		if !brief {
+			sink = s.Forecast(0, false).Agreement[60]
+		}
+		most = max(most, held())
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(g.States()*60), "ns/state-period")
+	b.ReportMetric(float64(most)/(1<<20), "MB")
 }
 
 // held is how much memory the program has from the system.

@@ -13,10 +13,14 @@ import (
 // a sanction, a sponsor's aid, two stocks and a front, one monthly choice and
 // talks over so many divisions of what is fought over, in four packages.
 func war(front, divisions, horizon, tail int) *game.Game {
-	const stocks = 7
+	return widerWar(7, front, divisions, horizon, tail)
+}
+
+// widerWar has stocks of so many levels.
+func widerWar(stocks, front, divisions, horizon, tail int) *game.Game {
 	g := &game.Game{
 		Factors: []int{3, 2, 3, stocks, stocks, front + 1},
-		Start:   []int{0, 0, 2, 4, 3, front * 3 / 4},
+		Start:   []int{0, 0, 2, stocks * 4 / 7, stocks * 3 / 7, front * 3 / 4},
 		Choices: []game.Choice{{Party: 0, Options: 2, Open: game.Constant(1), Fallback: game.Constant(0)}},
 		Horizon: horizon, Tail: tail,
 	}
@@ -71,7 +75,7 @@ func warKernels(front, stocks int, v float64) []game.Kernel {
 		for b := range stocks {
 			for l := range front + 1 {
 				for posture := range 2 {
-					m := 0.03 + 0.03*float64(a-b) + 0.01*float64(posture)
+					m := 0.03 + 0.21/float64(stocks)*float64(a-b) + 0.01*float64(posture)
 					line.Rows = append(line.Rows, walk(l, front+1, 0.15+max(m, 0), 0.15+max(-m, 0)))
 				}
 			}
