@@ -118,6 +118,9 @@ func (r *reach) draw(k int, at []int, pick int, queue *[]int) {
 	old := at[k]
 	for v := range r.g.Kernels {
 		kn := &r.g.Kernels[v][k]
+		if v > 0 && len(kn.Rows) > 0 && &kn.Rows[0] == &r.g.Kernels[0][k].Rows[0] {
+			continue // the analyst's own law, shared
+		}
 		at[k] = old
 		for _, m := range kn.Rows[r.g.Index(kn.Vars, at)] {
 			at[k] = m.To
