@@ -11,9 +11,10 @@ import (
 // Imports run one way; where two packages want each other, a third thing wants
 // to exist. docs/architecture.md says what each is for.
 var arrows = map[string][]string{
-	"cmd/parley":           {"brief", "catalogue", "explain", "export", "extensive", "game", "quantity", "scenario", "solve"}, // all
+	"cmd/parley":           {"brief", "catalogue", "explain", "export", "extensive", "game", "outlook", "quantity", "scenario", "solve"}, // all
 	"brief":                {"explain", "scenario", "solve"},
 	"explain":              {"game", "scenario", "solve"},
+	"outlook":              {"explain", "game", "quantity", "scenario", "solve"},
 	"export":               {"extensive", "game", "scenario", "solve"},
 	"extensive":            {},
 	"scenario":             {"game", "quantity"},

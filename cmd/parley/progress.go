@@ -17,6 +17,7 @@ type progress struct {
 	shown *mpb.Progress        // nil while nothing is on the screen
 	bar   *mpb.Bar
 	what  atomic.Value // string: what is being worked out
+	left  bool         // say how much time is left: for steps that all take about as long
 }
 
 // barCells is how wide the bar is; what it counts stands beside it.
@@ -40,8 +41,13 @@ func (p *progress) update(done, total int, what string) {
 	p.what.Store(what)
 	if p.shown == nil {
 		p.shown = p.start()
-		p.bar = p.shown.New(0, mpb.BarStyle(), mpb.BarWidth(barCells), mpb.AppendDecorators(
-			decor.CountersNoUnit("%d of %d "), decor.Any(func(decor.Statistics) string { return p.what.Load().(string) })))
+		beside := []decor.Decorator{
+			decor.CountersNoUnit("%d of %d "), decor.Any(func(decor.Statistics) string { return p.what.Load().(string) }),
+		}
+		if p.left {
+			beside = append(beside, decor.Name(", "), decor.AverageETA(decor.ET_STYLE_GO), decor.Name(" left"))
+		}
+		p.bar = p.shown.New(0, mpb.BarStyle(), mpb.BarWidth(barCells), mpb.AppendDecorators(beside...))
 	}
 	p.bar.SetTotal(int64(total), false)
 	p.bar.SetCurrent(int64(done))
