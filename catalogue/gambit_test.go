@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"os"
-	"os/exec"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,6 +11,7 @@ import (
 
 	"parley/export"
 	"parley/extensive"
+	"parley/internal/peers"
 )
 
 // How near other programs must come. gambit-logit follows a curve with a corrector
@@ -23,18 +22,8 @@ const (
 	prismAllowed  = 1e-10
 )
 
-// peer is where another program is; without it the test is skipped.
-func peer(t *testing.T, env, name string) string {
-	t.Helper()
-	if path := os.Getenv(env); path != "" {
-		return path
-	}
-	path, err := exec.LookPath(name)
-	if err != nil {
-		t.Skipf("%s is not here to compare with: put it on the path, or name it in %s", name, env)
-	}
-	return path
-}
+// gambitDigits is as many as a float64 has.
+const gambitDigits = 16
 
 // noisy is a scenario's noise, in moves as in answers: a tree for Gambit has one
 // for all.
@@ -45,7 +34,7 @@ func noisy(x float64) change {
 // gambitFigures are agreements and worths, by the play that gambit-logit finds on
 // a scenario's tree and by the solver on the scenario.
 func gambitFigures(t *testing.T) []figure {
-	path := peer(t, "PARLEY_GAMBIT", "gambit-logit")
+	path := peers.Gambit(t)
 	rows := []figure{}
 	for _, bias := range []float64{0, 0.3, 0.6} {
 		m := counsels[0].model(t, bias, noisy(0.02)).publish("sweetener", 0.08)
@@ -80,22 +69,16 @@ func played(t *testing.T, path string, tree *export.Tree) map[*extensive.Node][]
 	if err := extensive.Write(&text, tree.Game); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(path, "-q", "-e", "-d", "16", "-l", strconv.FormatFloat(tree.Precision, 'g', -1, 64))
-	cmd.Stdin = &text
-	out, err := cmd.Output()
-	if err != nil {
-		t.Fatal(err)
-	}
 	at := deciders(tree.Game.Root)
 	slices.SortStableFunc(at, func(a, b *extensive.Node) int { return a.Player - b.Player })
-	line, taken := strings.Split(strings.TrimSpace(string(out)), ",")[1:], map[*extensive.Node][]float64{}
+	chances, taken := peers.Logit(t, path, &text, tree.Precision, gambitDigits), map[*extensive.Node][]float64{}
 	for _, n := range at {
 		for range n.Moves {
-			if len(line) == 0 {
+			if len(chances) == 0 {
 				t.Fatal("gambit-logit gives too few numbers")
 			}
-			taken[n] = append(taken[n], number(t, line[0]))
-			line = line[1:]
+			taken[n] = append(taken[n], chances[0])
+			chances = chances[1:]
 		}
 	}
 	return taken

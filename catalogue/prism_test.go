@@ -12,13 +12,14 @@ import (
 	"testing"
 
 	"parley/export"
+	"parley/internal/peers"
 	"parley/solve"
 )
 
 // prismFigures are courses as Markov chains, and best responses as decision
 // processes: PRISM's answers and the solver's.
 func prismFigures(t *testing.T) []figure {
-	path := peer(t, "PARLEY_PRISM", "prism")
+	path := peers.Prism(t)
 	ruin, kydd := load(t, "gamblers-ruin"), counsels[0].model(t, 0.3, noisy(0.02)).publish("sweetener", 0.08)
 	pie := load(t, "binmore-1987", noisy(0.02), change{"steps", "20"})
 	inPie, inKydd := "binmore-1987, twentieths, noise 0.02: ", "kydd-2003, noise 0.02, bias 0.3: "

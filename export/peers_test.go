@@ -9,10 +9,10 @@ import (
 	"regexp"
 	"sort"
 	"strconv"
-	"strings"
 	"testing"
 
 	"parley/extensive"
+	"parley/internal/peers"
 )
 
 // agreed is how near the other programs have to come.
@@ -23,23 +23,10 @@ const (
 	prismAgreed  = 1e-9
 )
 
-// peer is another program; without it the test is skipped.
-func peer(t *testing.T, env, name string) string {
-	t.Helper()
-	if path := os.Getenv(env); path != "" {
-		return path
-	}
-	path, err := exec.LookPath(name)
-	if err != nil {
-		t.Skipf("%s is not here: put it on the path, or its path in %s", name, env)
-	}
-	return path
-}
-
 // Gambit finds on the trees the play that Parley finds, at the precision that
 // the tree says.
 func TestGambitAgrees(t *testing.T) {
-	logit := peer(t, "PARLEY_GAMBIT", "gambit-logit")
+	logit := peers.Gambit(t)
 	for _, c := range []treeCase{
 		{"tiny", nil, TreeOptions{Periods: 1}},
 		{"tiny", nil, TreeOptions{Periods: 2}},
@@ -57,46 +44,40 @@ func TestGambitAgrees(t *testing.T) {
 			if err := extensive.Write(&text, made.Game); err != nil {
 				t.Fatal(err)
 			}
-			cmd := exec.Command(logit, "-q", "-e", "-d", "12", "-l", strconv.FormatFloat(made.Precision, 'g', -1, 64))
-			cmd.Stdin = &text
-			out, err := cmd.Output()
-			if err != nil {
-				t.Fatal(err)
-			}
 			sol, err := extensive.Solve(made.Game, 1/made.Precision)
 			if err != nil {
 				t.Fatal(err)
 			}
-			compareGambit(t, strings.Split(strings.TrimSpace(string(out)), ","), sol)
+			compareGambit(t, peers.Logit(t, logit, &text, made.Precision, gambitDigits), sol)
 		})
 	}
 }
 
-// compareGambit compares a line of gambit-logit's: the precision, then the
-// probabilities by player, information set and move.
-func compareGambit(t *testing.T, line []string, sol *extensive.Solution) {
+// gambitDigits is how many it is asked for.
+const gambitDigits = 12
+
+// compareGambit compares what gambit-logit finds, by player, information set and
+// move.
+func compareGambit(t *testing.T, theirs []float64, sol *extensive.Solution) {
 	t.Helper()
 	ds := sol.Decisions
 	sort.SliceStable(ds, func(a, b int) bool { return ds[a].Node.Player < ds[b].Node.Player })
-	k, worst := 1, 0.0
+	k, worst := 0, 0.0
 	for _, d := range ds {
 		for m, p := range d.P {
-			if k >= len(line) {
-				t.Fatalf("Gambit gives %d numbers only", len(line))
+			if k >= len(theirs) {
+				t.Fatalf("Gambit gives %d numbers only", len(theirs))
 			}
-			got, err := strconv.ParseFloat(line[k], 64)
-			if err != nil {
-				t.Fatal(err)
-			}
+			got := theirs[k]
 			near(t, d.Node.SetName+", "+d.Node.Moves[m].Name, got, p, gambitAgreed)
 			worst = max(worst, got-p, p-got)
 			k++
 		}
 	}
-	if k != len(line) {
-		t.Errorf("Gambit gives %d numbers, the tree has %d", len(line), k)
+	if k != len(theirs) {
+		t.Errorf("Gambit gives %d numbers, the tree has %d", len(theirs), k)
 	}
-	t.Logf("%d probabilities, the largest difference %.2g", k-1, worst)
+	t.Logf("%d probabilities, the largest difference %.2g", k, worst)
 }
 
 // prismResult is a line of PRISM's answer.
@@ -105,7 +86,7 @@ var prismResult = regexp.MustCompile(`(?m)^Result: (\S+)`)
 // PRISM finds of chains and decision processes what Parley says, with either
 // of its ways of keeping them.
 func TestPrismAgrees(t *testing.T) {
-	prism := peer(t, "PARLEY_PRISM", "prism")
+	prism := peers.Prism(t)
 	for _, c := range []struct {
 		name    string
 		periods int // of the chain; the decision process has twice as many

@@ -4,12 +4,13 @@ import (
 	"bytes"
 	"fmt"
 	"math"
-	"os"
 	"os/exec"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
+
+	"parley/internal/peers"
 
 	"pgregory.net/rapid"
 )
@@ -19,23 +20,10 @@ import (
 // (src/solvers/logit/path.cc).
 const gambitAgrees = 1e-7
 
-// gambit is the path of gambit-logit.
-func gambit(t *testing.T) string {
-	t.Helper()
-	if path := os.Getenv("PARLEY_GAMBIT"); path != "" {
-		return path
-	}
-	path, err := exec.LookPath("gambit-logit")
-	if err != nil {
-		t.Skip("gambit-logit is not here to compare with: put it on the path, or name it in PARLEY_GAMBIT")
-	}
-	return path
-}
-
 // Gambit reads what Write writes, and its gambit-logit finds the same
 // equilibrium.
 func TestGambit(t *testing.T) {
-	path := gambit(t)
+	path := peers.Gambit(t)
 	t.Run("centipede", func(t *testing.T) { agree(t, path, mustRead(t, centipede), 0.7) })
 	t.Run("by chance", func(t *testing.T) {
 		rapid.Check(t, func(t *rapid.T) {
