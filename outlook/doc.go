@@ -7,4 +7,8 @@
 // It promises that the same seed gives the same bytes on any number of cores,
 // that a draw depends on the seed and its own number alone, and that it refuses
 // what too few draws cannot tell instead of printing noise.
+//
+// It says too how wars of a kind have gone that had lasted as long: ShippedWars and
+// ReadWars give a WarList, BaseRate what became of its wars, and Scores how well
+// that forecasts wars that were left out (docs/baserate.md).
 package outlook
