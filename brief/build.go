@@ -20,6 +20,8 @@ type Options struct {
 	// the shortfall and the reasons, and again after each later section. The
 	// report is not to be kept or changed.
 	Stage func(r *Report)
+	// Drawn, where not nil, gives the chances of an agreement their intervals.
+	Drawn *Draws
 	// Glance, where not nil, is told the first figures as soon as the base
 	// game is solved; "" where there are none.
 	Glance func(text string)
@@ -44,7 +46,7 @@ func Build(ctx context.Context, s *scenario.Scenario, o Options) (*Report, error
 }
 
 // BuildFrom makes the report of a study that exists already: what it has
-// solved is not solved again. Of the options it reads Version, Seed, Stage and Glance.
+// solved is not solved again. Of the options it reads Version, Seed, Stage, Drawn and Glance.
 func BuildFrom(ctx context.Context, st *explain.Study, o Options) (*Report, error) {
 	b := &builder{ctx: ctx, s: st.Scenario(), st: st, o: o, r: &Report{Schema: Schema}}
 	if err := b.base(); err != nil {

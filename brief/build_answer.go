@@ -12,6 +12,9 @@ var milestones = []float64{6, 12, 24}
 // answer is the chance of an agreement, and of what may come instead.
 func (b *builder) answer() error {
 	a := &b.r.Answer
+	if b.o.Drawn != nil && b.r.Question.Talks {
+		a.Drawn = &b.o.Drawn.Drawn
+	}
 	a.First = figure(math.NaN(), Probability, "no deal can be struck")
 	if b.r.Question.Talks {
 		a.Agreement, a.First = b.agreement(), chance(b.fig.Agreement[min(1, b.s.Conflict.Horizon)])
@@ -43,8 +46,10 @@ func (b *builder) agreement() []By {
 
 // by is the chance of an agreement in the first m periods.
 func (b *builder) by(label string, m int) By {
+	p := chance(b.fig.Agreement[m])
+	p.Interval = b.o.Drawn.interval(m)
 	return By{
-		Label: label, Period: m, Chance: chance(b.fig.Agreement[m]),
+		Label: label, Period: m, Chance: p,
 		AtLoss: figure(b.fig.LossShare(m), ShareUnit, "no agreement to take a share of"),
 	}
 }

@@ -105,6 +105,9 @@ func (r *Report) facts() []fact {
 		if by.AtLoss.Known() {
 			f.Under = percent(by.AtLoss.float()) + " of it at a loss"
 		}
+		if between := by.Chance.Interval.between(); between != "" {
+			f.Under = joinWith("; ", between+" in nine of ten draws", f.Under)
+		}
 		if by.Outside != nil {
 			f.Under = joinWith("; ", f.Under, "wars of this age: "+percent(by.Outside.float()))
 		}

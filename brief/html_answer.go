@@ -39,6 +39,9 @@ func outcomeSection(r *Report) section {
 		s.Blocks = append(s.Blocks, block{Text: r.neverShort()})
 	}
 	s.Blocks = append(s.Blocks, block{Stack: st})
+	if line := r.drawnLine(); line != "" {
+		s.Blocks = append(s.Blocks, block{Soft: line})
+	}
 	return s
 }
 

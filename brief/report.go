@@ -71,6 +71,7 @@ type Answer struct {
 	Verdict   []string `json:"verdict"`      // in words, sentence by sentence
 	First     Figure   `json:"first_period"` // agreement in the first period
 	Agreement []By     `json:"agreement"`
+	Drawn     *Drawn   `json:"drawn,omitempty"` // where Agreement has intervals
 	// Tail warns where the chances hang on how long the war is taken to go on
 	// beyond the horizon. It is known last, with the certificate.
 	Tail     string    `json:"tail,omitempty"`

@@ -2,6 +2,7 @@ package brief
 
 import (
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -64,19 +65,34 @@ func textAnswer(s *sheet, r *Report) {
 
 // textAgreement is the chance of an agreement by each milestone.
 func textAgreement(s *sheet, r *Report) {
-	room := s.cells - 42
+	room, between := s.cells-42, ""
+	if r.Answer.Drawn != nil {
+		room, between = room-drawnCells, "90% of draws"
+	}
 	var rows [][]string
 	for _, by := range r.Answer.Agreement {
 		p := by.Chance.float()
-		rows = append(rows, []string{by.Label, s.in(strong, percent(p)), s.bar(p, room, good), percent(by.AtLoss.float())})
+		row := []string{by.Label, s.in(strong, percent(p)), s.bar(p, room, good), percent(by.AtLoss.float())}
+		if between != "" {
+			row = slices.Insert(row, 2, by.Chance.Interval.between())
+		}
+		rows = append(rows, row)
 	}
-	s.table([]column{
+	columns := []column{
 		{head: "An agreement"},
 		{head: "chance", right: true},
 		{cells: room},
 		{head: "of it at a loss", right: true},
-	}, rows)
+	}
+	if between != "" {
+		columns = slices.Insert(columns, 2, column{head: between, right: true})
+	}
+	s.table(columns, rows)
+	s.note(r.drawnLine())
 }
+
+// drawnCells is the width of the column of intervals, its gap with it.
+const drawnCells = 15
 
 // textOutcomes is how matters may stand at the horizon, where nothing can be
 // agreed.

@@ -108,10 +108,7 @@ func (e *Ensemble) figure(o Output, f *solve.Forecast, gap explain.Gap) float64 
 	h := e.s.Conflict.Horizon
 	switch o.Kind {
 	case Agreement:
-		if o.Months > 0 {
-			h = min(h, e.s.Conflict.NearestPeriods(o.Months))
-		}
-		return f.Agreement[h]
+		return f.Agreement[e.period(o)]
 	case Needs:
 		return gap.Need
 	case Conceded:
@@ -122,6 +119,16 @@ func (e *Ensemble) figure(o Output, f *solve.Forecast, gap explain.Gap) float64 
 		return f.Endings[o.Ending][h]
 	}
 	return f.War[h]
+}
+
+// Period is how many periods an output's span has.
+func (e *Ensemble) Period(o int) int { return e.period(e.outputs[o]) }
+
+func (e *Ensemble) period(o Output) int {
+	if o.Months == 0 {
+		return e.s.Conflict.Horizon
+	}
+	return min(e.s.Conflict.Horizon, e.s.Conflict.NearestPeriods(o.Months))
 }
 
 func firstError(ds scenario.Diagnostics) string {

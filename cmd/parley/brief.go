@@ -18,6 +18,8 @@ type briefCmd struct {
 
 	Preview bool `help:"Print the first figures alone, quickly, and how far they may be off; writes no page."`
 
+	Draws int `placeholder:"N" help:"Draw every number from its range N times, and print where the chances lie; parley ensemble says more."`
+
 	Holdout string   `complete:"party" placeholder:"PARTY" help:"Explain this party's refusal, not the declared holdout's."`
 	Set     []string `complete:"param" sep:"none" placeholder:"PARAM=VALUE" help:"Change a number, such as pressure=0.03 or rounds='10% a month'; views of it keep their distance. May be repeated."`
 	View    []string `complete:"view" sep:"none" placeholder:"PARTY.PARAM=VALUE" help:"Change what one party believes. May be repeated."`
@@ -92,18 +94,25 @@ func (b *briefCmd) sensible() error {
 	case b.Compare == "-" && b.Scenario == "-":
 		return bad("put one of the two into a file", "standard input cannot be two scenarios")
 	}
+	if err := b.drawable(); err != nil {
+		return err
+	}
 	return b.previewable()
 }
 
 // build makes the report, with progress shown and the first screen printed as
 // soon as there is one.
 func (b *briefCmd) build(ctx context.Context, c *console, a *asked, p *printer) (*brief.Report, error) {
+	drawn, err := b.drawn(ctx, c, a)
+	if err != nil {
+		return nil, err
+	}
 	bar := c.progress(ctx, b.Quiet)
 	defer bar.stop()
 	bar.update(0, 1, "solving the scenario")
 	p.before = bar.stop
 	o := b.options(a, bar)
-	o.Stage, o.Glance = p.stage, bar.say
+	o.Stage, o.Glance, o.Drawn = p.stage, bar.say, drawn
 	r, err := brief.Build(ctx, a.scenario, o)
 	return r, orEnded(ctx, err)
 }
