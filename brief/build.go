@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"parley/explain"
+	"parley/outlook"
 	"parley/scenario"
 	"parley/solve"
 )
@@ -16,6 +17,11 @@ type Options struct {
 	Seed     uint64         // for what is sampled
 	Workers  int            // settings solved at once; 0 for one a core. It never changes a digit.
 	Progress func(done, total int, what string)
+	// Outside, where not nil, is the list of wars from which base rates are set
+	// beside the chances of an agreement; OutsideWeight is their weight, from 0
+	// to 1, in the average of both.
+	Outside       *outlook.WarList
+	OutsideWeight float64
 	// Stage, where not nil, is called as the report grows: after the answer,
 	// the shortfall and the reasons, and again after each later section. The
 	// report is not to be kept or changed.
@@ -46,7 +52,8 @@ func Build(ctx context.Context, s *scenario.Scenario, o Options) (*Report, error
 }
 
 // BuildFrom makes the report of a study that exists already: what it has
-// solved is not solved again. Of the options it reads Version, Seed, Stage, Drawn and Glance.
+// solved is not solved again. Of the options it reads Version, Seed, Outside,
+// OutsideWeight, Stage, Drawn and Glance.
 func BuildFrom(ctx context.Context, st *explain.Study, o Options) (*Report, error) {
 	b := &builder{ctx: ctx, s: st.Scenario(), st: st, o: o, r: &Report{Schema: Schema}}
 	if err := b.base(); err != nil {

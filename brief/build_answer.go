@@ -28,6 +28,7 @@ func (b *builder) answer() error {
 		a.Never.Endings = append(a.Never.Endings, NamedFigure{Name: b.s.Endings[e].Name, Figure: chance(p)})
 	}
 	a.Outcomes = b.outcomes()
+	b.outside()
 	return b.shortfall()
 }
 

@@ -126,7 +126,7 @@ func (r *Report) facts() []fact {
 func (r *Report) sections() []section {
 	var out []section
 	for _, make := range []func(*Report) section{
-		outcomeSection, gapSection, whySection, betSection, tableSection, leverSection, flipSection, restSection,
+		outcomeSection, outsideSection, gapSection, whySection, betSection, tableSection, leverSection, flipSection, restSection,
 		roadSection, claimSection, paramSection, absentSection, methodSection,
 	} {
 		if s := make(r); len(s.Blocks) > 0 {

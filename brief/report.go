@@ -72,6 +72,8 @@ type Answer struct {
 	First     Figure   `json:"first_period"` // agreement in the first period
 	Agreement []By     `json:"agreement"`
 	Drawn     *Drawn   `json:"drawn,omitempty"` // where Agreement has intervals
+	// Outside says what the base rates beside the chances are of; nil without.
+	Outside *OutsideView `json:"outside_view,omitempty"`
 	// Tail warns where the chances hang on how long the war is taken to go on
 	// beyond the horizon. It is known last, with the certificate.
 	Tail     string    `json:"tail,omitempty"`
@@ -90,6 +92,8 @@ type By struct {
 	// Outside is how often wars of this kind and age ended so, where base
 	// rates are there.
 	Outside *Figure `json:"outside,omitempty"`
+	// Pooled is that and Chance, averaged on the scale of log-odds.
+	Pooled *Figure `json:"pooled,omitempty"`
 }
 
 // Never is the claim that no agreement comes by the horizon.

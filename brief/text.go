@@ -58,6 +58,7 @@ func textAnswer(s *sheet, r *Report) {
 		textAgreement(s, r)
 		s.gap()
 		s.para(r.neverLine())
+		textOutside(s, r)
 		return
 	}
 	textOutcomes(s, r)

@@ -12,7 +12,7 @@ import (
 // to exist. docs/architecture.md says what each is for.
 var arrows = map[string][]string{
 	"cmd/parley":           {"brief", "catalogue", "explain", "export", "extensive", "game", "outlook", "quantity", "scenario", "solve"}, // all
-	"brief":                {"explain", "scenario", "solve"},
+	"brief":                {"explain", "outlook", "scenario", "solve"},
 	"explain":              {"game", "scenario", "solve"},
 	"outlook":              {"explain", "game", "quantity", "scenario", "solve"},
 	"export":               {"extensive", "game", "scenario", "solve"},

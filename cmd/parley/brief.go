@@ -5,6 +5,7 @@ import (
 	"context"
 
 	"parley/brief"
+	"parley/outlook"
 )
 
 // briefCmd works a scenario out.
@@ -27,6 +28,9 @@ type briefCmd struct {
 	Compare     string   `complete:"scenario" placeholder:"NAME|FILE" help:"Set another scenario beside it, or this one at another setting."`
 	CompareSet  []string `complete:"param" sep:"none" placeholder:"PARAM=VALUE" help:"Like --set, for the scenario of --compare: brief X --compare X --compare-set P=V shows what a change does."`
 	CompareView []string `complete:"view" sep:"none" placeholder:"PARTY.PARAM=VALUE" help:"Like --view, for the scenario of --compare."`
+
+	OutsideWeight float64 `default:"0.5" placeholder:"W" help:"How much the base rate of past wars weighs beside the scenario, from 0 to 1, where both are averaged. Default: 0.5."`
+	NoOutside     bool    `help:"Set no base rates beside the answer."`
 
 	Width   int  `placeholder:"CELLS" help:"Columns of the printed brief. Default: the terminal's, else 80."`
 	NoColor bool `help:"Print without colours; so does NO_COLOR=1."`
@@ -89,6 +93,8 @@ func (b *briefCmd) sensible() error {
 		return bad("leave it out for the terminal's own", "--width is %d, and cannot be below zero", b.Width)
 	case b.Workers < 0:
 		return bad("leave it out for one a core", "--workers is %d, and cannot be below zero", b.Workers)
+	case !(b.OutsideWeight >= 0 && b.OutsideWeight <= 1):
+		return bad("write a number from 0 to 1", "--outside-weight is %g", b.OutsideWeight)
 	case b.Compare == "" && len(b.CompareSet)+len(b.CompareView) > 0:
 		return bad("add --compare "+b.Scenario+" to compare two settings of it", "--compare-set and --compare-view need --compare")
 	case b.Compare == "-" && b.Scenario == "-":
@@ -113,6 +119,13 @@ func (b *briefCmd) build(ctx context.Context, c *console, a *asked, p *printer) 
 	p.before = bar.stop
 	o := b.options(a, bar)
 	o.Stage, o.Glance, o.Drawn = p.stage, bar.say, drawn
+	if !b.NoOutside {
+		wars, err := outlook.ShippedWars(outlook.TerminationList)
+		if err != nil {
+			return nil, err
+		}
+		o.Outside, o.OutsideWeight = wars, b.OutsideWeight
+	}
 	r, err := brief.Build(ctx, a.scenario, o)
 	return r, orEnded(ctx, err)
 }

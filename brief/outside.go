@@ -1,0 +1,140 @@
+package brief
+
+import (
+	"fmt"
+	"math"
+	"time"
+
+	"parley/outlook"
+)
+
+// OutsideView is how past wars of the scenario's kind have gone that had lasted as
+// long; the chances are with those of the answer.
+type OutsideView struct {
+	Source   string  `json:"source"`
+	Citation string  `json:"citation"`
+	Licence  string  `json:"licence"`
+	Until    string  `json:"until"`      // the last day of the list, or as_of if that is sooner
+	Kind     string  `json:"kind"`       // interstate or civil
+	Age      float64 `json:"age_months"` // from began to as_of
+	Wars     int     `json:"wars"`       // of the kind
+	AtRisk   int     `json:"at_risk"`    // that had lasted as long
+	Weight   float64 `json:"weight"`     // on the outside view, where both are averaged
+}
+
+// outsideMass is the mass of a base rate's interval.
+const outsideMass = 0.9
+
+// outside puts base rates beside the chances of an agreement, where there are
+// wars to count and the scenario says which are its like.
+func (b *builder) outside() {
+	q, list := b.r.Question, b.o.Outside
+	began, errBegan := time.Parse(time.DateOnly, q.Began)
+	now, errNow := time.Parse(time.DateOnly, q.AsOf)
+	if list == nil || q.Kind == "" || !q.Talks || errBegan != nil || errNow != nil || now.Before(began) {
+		return
+	}
+	age := math.Round(10*(now.Sub(began).Hours()/24)/outlook.DaysPerMonth) / 10
+	ask := outlook.RateQuery{Kind: outlook.WarKind(q.Kind), Age: age}
+	if now.Before(list.Until) {
+		ask.Until = now
+	}
+	rate, err := list.BaseRate(ask)
+	if err != nil {
+		return // there is nothing to set beside it: no wars of the kind by then
+	}
+	b.r.Answer.Outside = &OutsideView{
+		Source: rate.Source.Name, Citation: rate.Source.Citation, Licence: rate.Source.Licence, Until: rate.Source.Until,
+		Kind: q.Kind, Age: age, Wars: rate.Wars, AtRisk: rate.AtRisk, Weight: b.o.OutsideWeight,
+	}
+	b.beside(rate)
+}
+
+// beside sets the base rate beside each chance that its curve reaches.
+func (b *builder) beside(rate *outlook.BaseRate) {
+	for i := range b.r.Answer.Agreement {
+		by := &b.r.Answer.Agreement[i]
+		month := int(math.Round(float64(by.Period) * b.s.Conflict.Period.Months()))
+		if month >= len(rate.Curve) {
+			continue
+		}
+		v, ok := rate.Curve[month].Pooled[outlook.ByAgreement.String()]
+		if !ok {
+			continue
+		}
+		outside, both := chance(v.Mean), chance(outlook.PoolChances(by.Chance.float(), v.Mean, b.o.OutsideWeight))
+		outside.Interval = &Interval{Low: Number(v.Low), High: Number(v.High), Mass: outsideMass}
+		by.Outside, by.Pooled = &outside, &both
+	}
+}
+
+// outsideLine says what the outside view is of.
+func (r *Report) outsideLine() string {
+	o := r.Answer.Outside
+	wars := fmt.Sprintf("%d %s wars", o.AtRisk, o.Kind)
+	if o.AtRisk == 1 {
+		wars = "one " + o.Kind + " war"
+	}
+	if o.AtRisk == 0 {
+		wars = "no " + o.Kind + " war"
+	}
+	return clean(fmt.Sprintf("The outside view: %s of the %d in %s, up to %s, had lasted %.1f months or longer. "+
+		"From rates pooled over wars of all kinds, how likely an agreement is; and both views, averaged on the scale of log-odds with a weight of %s on the outside.",
+		wars, o.Wars, o.Source, readable(o.Until), o.Age, percent(o.Weight)))
+}
+
+// outsideCredit is whose data the outside view is.
+func (r *Report) outsideCredit() string {
+	o := r.Answer.Outside
+	return clean("Wars: " + o.Citation + ". " + o.Licence + ".")
+}
+
+// outsideRow has a time's chances side by side: label, scenario, outside, both.
+func (r *Report) outsideRow(by By) []string {
+	outside := percent(by.Outside.float())
+	if v := by.Outside.Interval; v != nil {
+		outside += " (" + percent(float64(v.Low)) + " to " + percent(float64(v.High)) + ")"
+	}
+	return []string{clean(by.Label), percent(by.Chance.float()), outside, percent(by.Pooled.float())}
+}
+
+// outsideRows are those of all times that base rates reach.
+func (r *Report) outsideRows() (out [][]string) {
+	for _, by := range r.Answer.Agreement {
+		if by.Outside != nil && by.Pooled != nil {
+			out = append(out, r.outsideRow(by))
+		}
+	}
+	return out
+}
+
+// outsideHeads stand over them.
+var outsideHeads = []string{"An agreement", "scenario", "outside view", "both"}
+
+// textOutside prints the outside view.
+func textOutside(s *sheet, r *Report) {
+	if r.Answer.Outside == nil {
+		return
+	}
+	s.gap()
+	s.para(r.outsideLine())
+	s.gap()
+	s.table(append([]column{{head: outsideHeads[0], bends: true}}, figures(outsideHeads[1:]...)...), r.outsideRows())
+	s.note(r.outsideCredit())
+}
+
+// outsideSection is the outside view on the page.
+func outsideSection(r *Report) section {
+	if r.Answer.Outside == nil {
+		return section{}
+	}
+	t := &table{Heads: append(words(outsideHeads[0]), nums(outsideHeads[1:]...)...)}
+	for _, by := range r.Answer.Agreement {
+		if by.Outside == nil || by.Pooled == nil {
+			continue
+		}
+		row := r.outsideRow(by)
+		t.add(text(row[0]), num(row[1], by.Chance.float()), num(row[2], by.Outside.float()), num(row[3], by.Pooled.float()))
+	}
+	return section{ID: "outside", Title: "The outside view", Blocks: []block{{Text: r.outsideLine()}, {Table: t}, {Soft: r.outsideCredit()}}}
+}
