@@ -72,15 +72,15 @@ func (b *builder) beside(rate *outlook.BaseRate) {
 func (r *Report) outsideLine() string {
 	o := r.Answer.Outside
 	wars := fmt.Sprintf("%d %s wars", o.AtRisk, o.Kind)
-	if o.AtRisk == 1 {
+	switch o.AtRisk {
+	case 0:
+		wars = "no " + o.Kind + " war"
+	case 1:
 		wars = "one " + o.Kind + " war"
 	}
-	if o.AtRisk == 0 {
-		wars = "no " + o.Kind + " war"
-	}
-	return clean(fmt.Sprintf("The outside view: %s of the %d in %s, up to %s, had lasted %.1f months or longer. "+
+	return capital(clean(fmt.Sprintf("%s of the %d in %s, up to %s, had lasted %.1f months or longer. "+
 		"From rates pooled over wars of all kinds, how likely an agreement is; and both views, averaged on the scale of log-odds with a weight of %s on the outside.",
-		wars, o.Wars, o.Source, readable(o.Until), o.Age, percent(o.Weight)))
+		wars, o.Wars, o.Source, readable(o.Until), o.Age, percent(o.Weight))))
 }
 
 // outsideCredit is whose data the outside view is.
@@ -117,7 +117,7 @@ func textOutside(s *sheet, r *Report) {
 		return
 	}
 	s.gap()
-	s.para(r.outsideLine())
+	s.para("The outside view. " + r.outsideLine())
 	s.gap()
 	s.table(append([]column{{head: outsideHeads[0], bends: true}}, figures(outsideHeads[1:]...)...), r.outsideRows())
 	s.note(r.outsideCredit())
