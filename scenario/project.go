@@ -14,6 +14,7 @@ func (r *reach) holds(w *wrong) bool {
 	if len(w.vars) == 0 {
 		return true
 	}
+	r.search()
 	at := place{w.e, fmt.Sprint(w.vars), w.stage}
 	if r.seen[at] == nil {
 		r.seen[at] = r.project(w)

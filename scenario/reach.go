@@ -14,6 +14,7 @@ type reach struct {
 	g      *game.Game
 	picks  [][]int
 	states []bool
+	done   bool // whether the search has been made
 	// stages[k] marks what can stand while factor k moves: factors before it
 	// at their new levels, with every pick of the choices.
 	stages [][]bool
@@ -35,7 +36,6 @@ func (c *compilation) reached(g *game.Game) func(*wrong) bool {
 	for k := range r.stages {
 		r.stages[k] = make([]bool, g.States()*len(picks))
 	}
-	r.search()
 	return r.holds
 }
 
@@ -57,6 +57,10 @@ func (c *compilation) picks(g *game.Game) (out [][]int) {
 }
 
 func (r *reach) search() {
+	if r.done {
+		return
+	}
+	r.done = true
 	start := r.g.State(r.g.Start)
 	r.states[start] = true
 	for queue := []int{start}; len(queue) > 0; {
