@@ -57,7 +57,15 @@ func (r *Report) drawnLine() string {
 	}
 	line := fmt.Sprintf("In nine of ten draws of all %d numbers from their ranges the chance lies in the interval beside it (%d draws, seed %d).", d.Numbers, d.Draws, d.Seed)
 	if d.Impossible > 0 {
-		line += fmt.Sprintf(" %d of the draws make no game and are left out.", d.Impossible)
+		line += " " + leftOut(d.Impossible)
 	}
 	return line
+}
+
+// leftOut says how many draws make no game.
+func leftOut(n int) string {
+	if n == 1 {
+		return "One of the draws makes no game and is left out."
+	}
+	return fmt.Sprintf("%d of the draws make no game and are left out.", n)
 }
