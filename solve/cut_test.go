@@ -87,3 +87,37 @@ func dot(a, b []float64) (sum float64) {
 	}
 	return sum
 }
+
+// TestBlocks: in whatever blocks talks are gone through, values are the same to
+// the last bit, and figures and slopes but for the order of sums.
+func TestBlocks(t *testing.T) {
+	defer func(whole, block int) { wholeStates, blockStates = whole, block }(wholeStates, blockStates)
+	rapid.Check(t, func(t *rapid.T) {
+		g := randomGame(t, 2, true)
+		wholeStates = math.MaxInt
+		want, slope := figures(t, g, 1), slopesOf(t, g)
+		wholeStates, blockStates = 0, rapid.IntRange(1, 16).Draw(t, "block")
+		got, again := figures(t, g, 2), slopesOf(t, g)
+		for i, x := range slices.Concat(want, slope) {
+			y := slices.Concat(got, again)[i]
+			if !(math.Abs(y-x) <= 10*roundings*(1+math.Abs(x))) {
+				t.Errorf("figure %d: %v in blocks, %v whole", i, y, x)
+			}
+		}
+	})
+}
+
+func slopesOf(t *rapid.T, g *game.Game) (out []float64) {
+	s, err := Run(context.Background(), g, Options{Workers: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	slopes, err := s.Gradient(context.Background(), everything(g), Options{Workers: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range slopes {
+		out = append(out, slices.Concat(s.numbers()...)...)
+	}
+	return out
+}

@@ -15,7 +15,7 @@ func (x *portion) talk(t int) {
 type talking struct {
 	x       *portion
 	batches []batch
-	first   int // the group of the first batch
+	first   int // the first of the batches' groups
 	rounds  *rounds
 	voices  []voices        // per party
 	c       []lane          // per party
@@ -46,11 +46,7 @@ func newTalking(x *portion, part int) *talking {
 	for j := range n {
 		k.voices = append(k.voices, newVoices(p, j))
 	}
-	groups := 0
-	if lo < hi {
-		k.first = int(k.batches[0].group)
-		groups = int(k.batches[hi-lo-1].group) - k.first + 1
-	}
+	groups := k.span()
 	for range outs {
 		k.hangs, k.change = append(k.hangs, make([]lane, n)), append(k.change, make([]lane, n))
 		k.worth = append(k.worth, newArrays(n, size))
@@ -61,6 +57,21 @@ func newTalking(x *portion, part int) *talking {
 		k.done = append(k.done, done)
 	}
 	return k
+}
+
+// span finds the first of the batches' groups, and how many there are up to the
+// last.
+func (k *talking) span() int {
+	if len(k.batches) == 0 {
+		return 0
+	}
+	last := 0
+	k.first = int(k.batches[0].group)
+	for n := range k.batches {
+		g := int(k.batches[n].group)
+		k.first, last = min(k.first, g), max(last, g)
+	}
+	return last - k.first + 1
 }
 
 func (k *talking) into(s *Slope, o int) {

@@ -178,23 +178,40 @@ func (t *talksPlan) openDeals(talks *game.Talks) {
 	}
 }
 
-// batch gathers the states where talks can be held, group by group, those of
-// one context side by side.
+// A game of more than wholeStates states is gone through in blocks of
+// blockStates that lie side by side: talks take states of one group, which are
+// strewn over all lines of memory, and what lies between them is wanted soon
+// after only if the next groups' states are of the same block.
+var wholeStates, blockStates = 1 << 16, 1 << 14
+
+// batch gathers the states where talks can be held, block by block and group by
+// group, those of one context side by side.
 func (t *talksPlan) batch(p *plan) {
+	block := blockStates
+	if p.states <= wholeStates {
+		block = p.states
+	}
 	groups := make([][]int32, len(t.open))
-	for s := range p.states {
-		if p.ending[s] < 0 && p.from[s] != unreached {
-			g := t.groupOf(s)
-			groups[g] = append(groups[g], int32(s))
+	for lo := 0; lo < p.states; lo += block {
+		for s := lo; s < min(lo+block, p.states); s++ {
+			if p.ending[s] < 0 && p.from[s] != unreached {
+				g := t.groupOf(s)
+				groups[g] = append(groups[g], int32(s))
+			}
+		}
+		for g, states := range groups {
+			t.batchGroup(g, states)
+			groups[g] = states[:0]
 		}
 	}
-	for g, states := range groups {
-		slices.SortStableFunc(states, func(a, b int32) int { return t.contextOf(int(a)) - t.contextOf(int(b)) })
-		for len(states) > 0 {
-			n := min(len(states), lanes)
-			t.batches = append(t.batches, t.newBatch(g, states[:n]))
-			states = states[n:]
-		}
+}
+
+func (t *talksPlan) batchGroup(g int, states []int32) {
+	slices.SortStableFunc(states, func(a, b int32) int { return t.contextOf(int(a)) - t.contextOf(int(b)) })
+	for len(states) > 0 {
+		n := min(len(states), lanes)
+		t.batches = append(t.batches, t.newBatch(g, states[:n]))
+		states = states[n:]
 	}
 }
 
