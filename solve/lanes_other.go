@@ -5,26 +5,45 @@ package solve
 // vectors says that this machine has no vector functions.
 const vectors = scalar
 
-func signAVX2(yes, odds, f *float64, deals int)                                                    {}
-func signAVX512(yes, odds, f *float64, deals int)                                                  {}
-func respondAVX2(yes, accept, before, x *float64, deals int, scale float64)                        {}
-func respondAVX512(yes, accept, before, x *float64, deals int, scale float64)                      {}
-func bestAVX2(accept, x, most *float64, deals int)                                                 {}
-func bestAVX512(accept, x, most *float64, deals int)                                               {}
-func weighAVX2(weight, struck, accept, x, most, total, agree *float64, deals int, scale float64)   {}
+func signAVX2(yes, odds, f *float64, deals int) {}
+
+func signAVX512(yes, odds, f *float64, deals int) {}
+
+func respondAVX2(yes, accept, before, x *float64, deals int, scale float64) {}
+
+func respondAVX512(yes, accept, before, x *float64, deals int, scale float64) {}
+
+func bestAVX2(accept, x, most *float64, deals int) {}
+
+func bestAVX512(accept, x, most *float64, deals int) {}
+
+func weighAVX2(weight, struck, accept, x, most, total, agree *float64, deals int, scale float64) {}
+
 func weighAVX512(weight, struck, accept, x, most, total, agree *float64, deals int, scale float64) {}
-func earnAVX2(struck, x, share, v *float64, deals int)                                             {}
-func earnAVX512(struck, x, share, v *float64, deals int)                                           {}
-func worstAVX2(worst, x *float64, deals int)                                                       {}
-func worstAVX512(worst, x *float64, deals int)                                                     {}
-func lossAVX2(struck, worst, sum *float64, deals int)                                              {}
-func lossAVX512(struck, worst, sum *float64, deals int)                                            {}
-func surplusAVX2(x, u, c *float64, deals int)                                                      {}
-func surplusAVX512(x, u, c *float64, deals int)                                                    {}
-func expsAVX2(x *float64, n int)                                                                   {}
-func expsAVX512(x *float64, n int)                                                                 {}
+
+func earnAVX2(struck, x, share, v *float64, deals int) {}
+
+func earnAVX512(struck, x, share, v *float64, deals int) {}
+
+func worstAVX2(worst, x *float64, deals int) {}
+
+func worstAVX512(worst, x *float64, deals int) {}
+
+func lossAVX2(struck, worst, sum *float64, deals int) {}
+
+func lossAVX512(struck, worst, sum *float64, deals int) {}
+
+func surplusAVX2(x, u, c *float64, deals int) {}
+
+func surplusAVX512(x, u, c *float64, deals int) {}
+
+func expsAVX2(x *float64, n int) {}
+
+func expsAVX512(x *float64, n int) {}
+
 func bendAVX2(coefs, weight, accept, ya, yb, xb, xj, share *float64, deals int, kappa, ra, rb float64) {
 }
+
 func bendAVX512(coefs, weight, accept, ya, yb, xb, xj, share *float64, deals int, kappa, ra, rb float64) {
 }
 func pullAVX2(sums, coefs, xa, xb, xj, rest, ua, ub, uj *float64, deals, stride int)   {}
