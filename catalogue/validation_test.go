@@ -34,6 +34,9 @@ var table = regexp.MustCompile(`(?s)(<!-- table (\w+) -->\n).*?(<!-- end -->)`)
 // The page's tables are made by its cases: figures that differ from the page, or
 // from the literature by more than is allowed, fail.
 func TestValidationTables(t *testing.T) {
+	if testing.Short() && !*update {
+		t.Skip("left to the run without -short")
+	}
 	old, err := os.ReadFile(validation)
 	if err != nil {
 		t.Fatal(err)

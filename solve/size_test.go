@@ -12,11 +12,14 @@ import (
 )
 
 // BenchmarkSize solves wars of a thousand to a million states, and of ten
-// million where PARLEY_FULL is set, over 60 months, on one worker: for values
+// million where PARLEY_FULL is set (ten thousand with -short), over 60 months, on one worker: for values
 // alone, and backward and forward. Beside the cost per state and month is the
 // most memory that was held.
 func BenchmarkSize(b *testing.B) {
 	stocks := []int{2, 4, 13, 41}
+	if testing.Short() {
+		stocks = stocks[:2]
+	}
 	if os.Getenv("PARLEY_FULL") != "" {
 		stocks = append(stocks, 130)
 	}
