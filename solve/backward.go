@@ -91,7 +91,7 @@ func (b *backward) period(t int) {
 	if p.talks != nil {
 		b.talks(t)
 	}
-	b.count(t)
+	b.count()
 }
 
 // lay provides the arrays that the period is to fill: the record's own, where
@@ -105,7 +105,7 @@ func (b *backward) lay() {
 	b.wait, b.policy = r.wait, r.policy
 }
 
-func (b *backward) count(t int) {
+func (b *backward) count() {
 	for i := range b.chains {
 		for _, jobs := range b.chains[i].jobs[:len(b.p.g.Factors)] {
 			b.updates += int64(b.p.states * len(jobs))

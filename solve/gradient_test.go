@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"slices"
 	"testing"
 
 	"parley/game"
@@ -184,4 +185,37 @@ func BenchmarkGradient(b *testing.B) {
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(g.States()*180), "ns/state-period")
 		})
 	}
+}
+
+// TestSlopesWithLittleMemory: values and records worked out again on the way
+// give the same slopes, to the last bit, and so does a second sweep.
+func TestSlopesWithLittleMemory(t *testing.T) {
+	defer func(was int) { historyRoom = was }(historyRoom)
+	rapid.Check(t, func(t *rapid.T) {
+		g := randomGame(t, 2, true)
+		g.Horizon += 5
+		var slopes [3][]float64
+		for k, room := range []int{1 << 30, 0, 0} {
+			historyRoom = room
+			s, err := Run(context.Background(), g, Options{Workers: 2, Trail: k == 2})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for range k { // the second time without a trail
+				if _, err := s.Gradient(context.Background(), everything(g), Options{}); err != nil {
+					t.Fatal(err)
+				}
+			}
+			found, err := s.Gradient(context.Background(), everything(g), Options{Workers: 1})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, x := range found {
+				slopes[k] = append(slopes[k], slices.Concat(x.numbers()...)...)
+			}
+		}
+		if !slices.Equal(slopes[0], slopes[1]) || !slices.Equal(slopes[0], slopes[2]) {
+			t.Error("slopes differ")
+		}
+	})
 }

@@ -35,15 +35,14 @@ func (w *sweep) move(t int) {
 			return
 		}
 		l := w.ladders[i]
-		w.moving[worker].move(l, &w.reversed[i+1], w.leaves[o][i], w.hangs[o][i], func(k, combo, rest int, y []float64) {
+		w.moving[worker].move(&w.reversed[i+1], w.leaves[o][i], w.hangs[o][i], func(k, combo, rest int, y []float64) {
 			w.slopes[o].learn(i+1, k, combo, y, l.behind(k, rest, w.values[i]))
 		})
 	})
 }
 
 func (w *sweep) moveMass(m *mover, t int) {
-	l := newLadderShape(w)
-	m.move(l, &w.reversed[0], w.split, w.mass, func(k, combo, rest int, y []float64) {
+	m.move(&w.reversed[0], w.split, w.mass, func(k, combo, rest int, y []float64) {
 		for o := range w.outputs {
 			if w.counts(o, t) {
 				w.slopes[o].learn(0, k, combo, y, w.ladders[w.p.parties+o].behind(k, rest, w.odds[o][t+1]))
@@ -55,32 +54,22 @@ func (w *sweep) moveMass(m *mover, t int) {
 	}
 }
 
-// newLadderShape is any ladder of the analyst's: for its order of work alone.
-func newLadderShape(w *sweep) *ladder {
-	for _, l := range w.ladders[w.p.parties:] {
-		if l != nil {
-			return l
-		}
-	}
-	return nil
-}
-
 // move goes through the factors in order, from one array per combination to
 // the single one out, and shows see what stands before each.
-func (m *mover) move(l *ladder, reversed *chain, from [][]float64, out []float64, see func(k, combo, rest int, y []float64)) {
-	if len(l.ops) == 0 {
+func (m *mover) move(reversed *chain, from [][]float64, out []float64, see func(k, combo, rest int, y []float64)) {
+	if len(reversed.ops) == 0 {
 		copy(out, from[0])
 	}
-	for k := range l.ops {
+	for k := range reversed.ops {
 		op := &reversed.ops[k]
-		for _, j := range l.jobs[k] {
+		for _, j := range reversed.jobs[k] {
 			y := from[j.combo]
 			if k > 0 {
 				y = m.array(k%2, j.combo)
 			}
 			see(k, j.combo, j.rest, y)
 			dst := out
-			if k < len(l.ops)-1 {
+			if k < len(reversed.ops)-1 {
 				dst = m.array((k+1)%2, j.rest)
 			}
 			if j.combo == j.rest { // the first that the rest stands for

@@ -54,7 +54,10 @@ type splitTable struct {
 	combo  []int32 // nil: it reads no choice
 }
 
-func (t *splitTable) at(state, combo int) float64 {
+func (t *splitTable) at(state, combo int) float64 { return t.values[t.index(state, combo)] }
+
+// index is where the table has what holds at a state under a combination.
+func (t *splitTable) index(state, combo int) int {
 	i := 0
 	if t.state != nil {
 		i = int(t.state[state])
@@ -62,7 +65,7 @@ func (t *splitTable) at(state, combo int) float64 {
 	if t.combo != nil {
 		i += int(t.combo[combo])
 	}
-	return t.values[i]
+	return i
 }
 
 // strip fills in what the table has for the states from lo on.

@@ -66,18 +66,6 @@ func zeros(a [][]float64) [][]float64 {
 	return out
 }
 
-// index is where the table has what holds at a state under a combination.
-func (t *splitTable) index(state, combo int) int {
-	i := 0
-	if t.state != nil {
-		i = int(t.state[state])
-	}
-	if t.combo != nil {
-		i += int(t.combo[combo])
-	}
-	return i
-}
-
 // ErrKink says that there is no slope in a direction: what is possible in one
 // of the games is not in the other, or they are of different shapes.
 var ErrKink = errors.New("no slope in that direction: what is possible changes with it")

@@ -90,9 +90,9 @@ func (b *briefCmd) profile(c *console) brief.Profile { return c.profile(b.Width,
 func (b *briefCmd) sensible() error {
 	switch {
 	case b.Width < 0:
-		return bad("leave it out for the terminal's own", "--width is %d, and cannot be below zero", b.Width)
+		return negative("--width", b.Width, "the terminal's own")
 	case b.Workers < 0:
-		return bad("leave it out for one a core", "--workers is %d, and cannot be below zero", b.Workers)
+		return negative("--workers", b.Workers, "one a core")
 	case !(b.OutsideWeight >= 0 && b.OutsideWeight <= 1):
 		return bad("write a number from 0 to 1", "--outside-weight is %g", b.OutsideWeight)
 	case b.Compare == "" && len(b.CompareSet)+len(b.CompareView) > 0:

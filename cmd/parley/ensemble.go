@@ -71,9 +71,9 @@ func (k *ensembleCmd) Run(ctx context.Context, c *console) error {
 func (k *ensembleCmd) usable() error {
 	switch {
 	case k.Workers < 0:
-		return bad("leave it out for one a core", "--workers is %d, and cannot be below zero", k.Workers)
+		return negative("--workers", k.Workers, "one a core")
 	case k.Screen < 0:
-		return bad("leave it out for an index each", "--screen is %d, and cannot be below zero", k.Screen)
+		return negative("--screen", k.Screen, "an index each")
 	case k.Screen > 0 && !k.Indices:
 		return bad("add --indices, or leave it out", "--screen says which numbers have indices, and none are asked for")
 	case k.Resume && k.Out == "":

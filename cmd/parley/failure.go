@@ -39,6 +39,12 @@ func bad(remedy, format string, args ...any) error {
 	return &failure{code: exitBadInput, what: fmt.Sprintf(format, args...), remedy: remedy}
 }
 
+// negative is a count given as less than nothing; left out, it is what
+// otherwise says.
+func negative(flag string, n int, otherwise string) error {
+	return bad("leave it out for "+otherwise, "%s is %d, and cannot be below zero", flag, n)
+}
+
 // failed is a failure at run time.
 func failed(cause error, remedy, format string, args ...any) error {
 	return &failure{code: exitFailed, what: fmt.Sprintf(format, args...), cause: cause, remedy: remedy}

@@ -32,9 +32,9 @@ func (*sensitivityCmd) Help() string {
 func (k *sensitivityCmd) Run(ctx context.Context, c *console) error {
 	switch {
 	case k.Width < 0:
-		return bad("leave it out for the terminal's own", "--width is %d, and cannot be below zero", k.Width)
+		return negative("--width", k.Width, "the terminal's own")
 	case k.Workers < 0:
-		return bad("leave it out for one a core", "--workers is %d, and cannot be below zero", k.Workers)
+		return negative("--workers", k.Workers, "one a core")
 	}
 	a, err := c.ask(ctx, question{k.Scenario, k.Holdout, k.Set, k.View, k.Quiet})
 	if err != nil {
