@@ -4,13 +4,15 @@ import (
 	"strings"
 
 	"github.com/hashicorp/hcl/v2"
+	"golang.org/x/text/unicode/norm"
 )
 
 // CheckQuotes holds every quote against the local copy of its source. read
 // gets the source's file as written, which is relative to the scenario's own
 // place. A quote that is not in the copy is an error, a copy that cannot be
 // read a warning. White space and the form of quotation marks, dashes and
-// ellipses do not count.
+// ellipses do not count, nor does whether accents are written as signs of their
+// own: HCL composes them.
 func (s *Scenario) CheckQuotes(read func(file string) ([]byte, error)) Diagnostics {
 	f := &faults{file: s.File, lines: s.text}
 	copies := map[int]string{}
@@ -43,5 +45,7 @@ func (f *faults) quoted(text string, c Claim, at hcl.Range, file string) {
 var marks = strings.NewReplacer("“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`, "‘", "'", "’", "'", "‚", "'",
 	"–", "-", "—", "-", "‑", "-", "…", "...", "\u00ad", "", "\u200b", "")
 
-// folded is a text with single blanks and plain marks.
-func folded(s string) string { return strings.Join(strings.Fields(marks.Replace(s)), " ") }
+// folded is a text with single blanks, plain marks and composed accents.
+func folded(s string) string {
+	return strings.Join(strings.Fields(marks.Replace(norm.NFC.String(s))), " ")
+}

@@ -1,0 +1,238 @@
+package draft
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"parley/article"
+)
+
+// claim is something that the article says, or lets somebody say.
+type claim struct {
+	name     string
+	speaker  string
+	place    string
+	hedge    string
+	quote    string
+	sure     float64 // how sure, 0.5 to 1; 1 where no word of probability says otherwise
+	section  int     // index in Article.Sections, -1 where not known
+	heading  bool    // the words are a heading
+	proposed string  // who proposed it and what is proposed, "" for what the article says
+	span     article.Span
+}
+
+// The lengths of quotations, in bytes. Fewer than fragment do not say what they
+// are about, and are quoted with their sentence; more than longestQuote are cut:
+// a claim is a sentence or two.
+const (
+	fragment     = 60
+	longestQuote = 700
+)
+
+// attributed is a claim for every attribution, in the order of the text. Of two
+// with the same words by the same speaker one is kept.
+func attributed(a *article.Article) []claim {
+	var out []claim
+	index := newHedgeIndex(a)
+	for i := range a.Attributions {
+		if c, ok := claimOf(a, i, index); ok {
+			out = append(out, c)
+		}
+	}
+	slices.SortStableFunc(out, func(x, y claim) int { return cmp.Compare(x.span.From, y.span.From) })
+	out = once(out)
+	named(a, out)
+	return out
+}
+
+// claimOf is an attribution as a claim; false where there are no words that
+// could be quoted.
+func claimOf(a *article.Article, i int, hedges hedgeIndex) (claim, bool) {
+	at := a.Attributions[i]
+	span, ok := hull(a, at)
+	if !ok {
+		return claim{}, false
+	}
+	c := claim{
+		speaker: speakerOf(a, at.Speaker), place: placeOf(a, at.Paragraph), section: sectionOf(a, at.Paragraph),
+		quote: quotable(cut(a, span)), span: span,
+	}
+	c.hedge, c.sure = hedges.within(a, span)
+	return c, c.quote != ""
+}
+
+// hull is what of the text to quote for an attribution: its content, whole
+// where a short cue interrupts it, and its sentence where it is a fragment.
+func hull(a *article.Article, at article.Attribution) (article.Span, bool) {
+	var best article.Span
+	for _, s := range at.Content {
+		switch near := best.To > 0 && s.From >= best.To && s.From-best.To < longestCue && cut(a, s) != ""; {
+		case near:
+			best.To = s.To
+		case len(cut(a, s)) > best.To-best.From:
+			best = s
+		}
+	}
+	if best.To-best.From < fragment {
+		best = sentence(a, best, at.Paragraph)
+	}
+	return best, strings.TrimSpace(cut(a, best)) != ""
+}
+
+// longestCue is how many bytes a cue that interrupts a quotation has at most;
+// what is longer is a story of its own.
+const longestCue = 120
+
+// quotable is a text as a quotation: in one line, without the pair of marks
+// around all of it, "" where it cannot be quoted.
+func quotable(s string) string {
+	s = oneLine(s)
+	if !clean(s) {
+		return ""
+	}
+	for _, pair := range [][2]string{{"“", "”"}, {`"`, `"`}, {"«", "»"}, {"‘", "’"}} {
+		inner, opened := strings.CutPrefix(s, pair[0])
+		inner, closed := strings.CutSuffix(inner, pair[1])
+		if opened && closed && !strings.Contains(inner, pair[0]) && !strings.Contains(inner, pair[1]) {
+			s = inner
+		}
+	}
+	return shortened(s, longestQuote)
+}
+
+// speakerOf is a speaker with the role that the article gives.
+func speakerOf(a *article.Article, i int) string {
+	if i < 0 || i >= len(a.Speakers) {
+		return ""
+	}
+	s := a.Speakers[i]
+	name, role := oneLine(s.Name), oneLine(s.Role)
+	if role != "" && role != name {
+		name += ", " + role
+	}
+	if !clean(name) {
+		return ""
+	}
+	return shortened(name, longestSpeaker)
+}
+
+// longestSpeaker is how many bytes a name and a role have at most.
+const longestSpeaker = 160
+
+// sectionOf is the section of a paragraph, -1 where not known.
+func sectionOf(a *article.Article, paragraph int) int {
+	if paragraph < 0 || paragraph >= len(a.Paragraphs) {
+		return -1
+	}
+	if s := a.Paragraphs[paragraph].Section; s >= 0 && s < len(a.Sections) {
+		return s
+	}
+	return -1
+}
+
+// placeOf says where a paragraph is. Sections count from the first heading on.
+func placeOf(a *article.Article, paragraph int) string {
+	s := sectionOf(a, paragraph)
+	if s < 0 {
+		return ""
+	}
+	return fmt.Sprintf("%s, paragraph %d", sectionName(a, s), a.Paragraphs[paragraph].Number)
+}
+
+func sectionName(a *article.Article, section int) string {
+	n := 0
+	for i := range section + 1 {
+		if cut(a, a.Sections[i].Heading) != "" {
+			n++
+		}
+	}
+	if n == 0 {
+		return "opening"
+	}
+	return fmt.Sprintf("section %d", n)
+}
+
+// once leaves of claims with the same words and speaker the first, and of
+// claims of one speaker the longer where one lies within another.
+func once(in []claim) (out []claim) {
+	for _, c := range in {
+		last := len(out) - 1
+		switch {
+		case last >= 0 && out[last].speaker == c.speaker && within(c.span, out[last].span):
+		case last >= 0 && out[last].speaker == c.speaker && within(out[last].span, c.span):
+			out[last] = c
+		default:
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+func within(inner, outer article.Span) bool { return inner.From >= outer.From && inner.To <= outer.To }
+
+// named gives every claim a name of its own: who speaks, and which time.
+func named(a *article.Article, cs []claim) {
+	used := map[string]int{}
+	for i := range cs {
+		base := slug(lastWord(cs[i].speaker), "-", "claim")
+		used[base]++
+		cs[i].name = fmt.Sprintf("%s-%d", base, used[base])
+	}
+}
+
+// lastWord is the last word of a name, before a role.
+func lastWord(speaker string) string {
+	name, _, _ := strings.Cut(speaker, ",")
+	words := strings.Fields(name)
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
+}
+
+// hedgeIndex is an article's hedges by where they begin.
+type hedgeIndex []article.Hedge
+
+func newHedgeIndex(a *article.Article) hedgeIndex {
+	hs := slices.Clone(a.Hedges)
+	slices.SortStableFunc(hs, func(x, y article.Hedge) int { return cmp.Compare(x.From, y.From) })
+	return hs
+}
+
+// within is the words of probability that stand in a span, as read, and how
+// sure they leave what is said: the farthest from an even chance, 1 where there
+// are none.
+func (hs hedgeIndex) within(a *article.Article, s article.Span) (words string, sure float64) {
+	var read []string
+	first, _ := slices.BinarySearchFunc(hs, s.From, func(h article.Hedge, from int) int { return cmp.Compare(h.From, from) })
+	for _, h := range hs[first:] {
+		if h.From >= s.To {
+			break
+		}
+		if !spoken(h.Kind) || h.To > s.To {
+			continue
+		}
+		if w := oneLine(cut(a, h.Span)); w != "" && clean(w) && !slices.Contains(read, w) {
+			read = append(read, w)
+		}
+		if h.Kind == article.Likelihood && h.Value >= 0 && h.Value <= 1 {
+			sure = max(sure, h.Value, 1-h.Value)
+		}
+	}
+	if sure == 0 || math.IsNaN(sure) {
+		sure = 1
+	}
+	return shortened(strings.Join(read, ", "), longestHedge), sure
+}
+
+// longestHedge is how many bytes of a claim's hedges are kept.
+const longestHedge = 120
+
+// spoken reports whether a kind of hedge is words of probability, and not of
+// believing or denying.
+func spoken(k article.HedgeKind) bool {
+	return k == article.Likelihood || k == article.Share || k == article.Modal || k == article.Appearance
+}
