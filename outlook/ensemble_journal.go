@@ -1,10 +1,7 @@
 package outlook
 
 import (
-	"encoding/json"
 	"errors"
-	"fmt"
-	"hash/crc32"
 	"os"
 	"strconv"
 )
@@ -74,21 +71,9 @@ func (e *Ensemble) StartJournal(path, version string) (*Journal, error) {
 	return j, nil
 }
 
-// entryLine is a draw as a journal has it: floats as Go writes them, which
-// gives the same bits again.
-type entryLine struct {
-	Row        int      `json:"row"`
-	Impossible string   `json:"impossible,omitempty"`
-	Out        []string `json:"out"`
-}
-
 // Keep appends a draw.
 func (j *Journal) Keep(d Draw) error {
-	x := entryLine{Row: d.Row, Impossible: d.Impossible}
-	for _, v := range d.Out {
-		x.Out = append(x.Out, strconv.FormatFloat(v, 'g', -1, 64))
-	}
-	if err := j.line(x); err != nil {
+	if err := j.line(entryOf(d)); err != nil {
 		return err
 	}
 	if j.since++; j.since < syncEvery {
@@ -101,15 +86,12 @@ func (j *Journal) Keep(d Draw) error {
 // Close writes everything out to the disk and leaves the file where it is.
 func (j *Journal) Close() error { return errors.Join(j.f.Sync(), j.f.Close()) }
 
-// sumDigits is how long the check sum before each line is.
-const sumDigits = 8
-
 // line writes a value after its check sum.
 func (j *Journal) line(v any) error {
-	text, err := json.Marshal(v)
+	text, err := summed(v)
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(j.f, "%08x %s\n", crc32.ChecksumIEEE(text), text)
+	_, err = j.f.Write(text)
 	return err
 }
