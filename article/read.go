@@ -36,11 +36,6 @@ func (e *Error) Error() string { return e.Name + ": " + e.Why }
 
 // The stages, each in files of its own.
 
-func structure(a *Article, data []byte, o Options) error {
-	a.Format, a.Charset, a.Text = PlainText, "utf-8", string(data)
-	return nil
-}
-
 func attributions(*Article, []byte, Options) error { return nil }
 
 func hedges(*Article, []byte, Options) error { return nil }

@@ -1,0 +1,32 @@
+package article
+
+import (
+	"fmt"
+	"io"
+)
+
+// Load reads all of r, a file or standard input, and no more than [MaxBytes] of
+// it: something longer is refused, not held. name serves messages. Errors are
+// of type *Error.
+func Load(name string, r io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
+	if err != nil {
+		return nil, &Error{Name: name, Why: fmt.Sprintf("reading it failed: %v", err), Remedy: "see whether the file can be opened"}
+	}
+	if err := tooLong(name, len(data)); err != nil {
+		return nil, err
+	}
+	return data, nil
+}
+
+// tooLong refuses what is longer than [MaxBytes].
+func tooLong(name string, n int) error {
+	if n <= MaxBytes {
+		return nil
+	}
+	return &Error{
+		Name:   name,
+		Why:    fmt.Sprintf("it is longer than %d MiB, the most that is read", MaxBytes>>20),
+		Remedy: "give one article at a time",
+	}
+}
