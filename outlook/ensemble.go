@@ -37,6 +37,8 @@ type EnsembleConfig struct {
 	Kept []int
 	// Seed scrambles the points.
 	Seed uint64
+	// Brief, where not nil, asks for every figure of a brief; not with Indices.
+	Brief *BriefFigures
 }
 
 // Factor is what an index belongs to: one input, or all those that Kept leaves
@@ -82,6 +84,9 @@ func NewEnsemble(s *scenario.Scenario, c EnsembleConfig) (*Ensemble, error) {
 	var err error
 	e.points, err = NewPoints(dims, c.Seed)
 	e.outputs = outputsOf(s, e.holdout)
+	if c.Brief != nil {
+		e.outputs = append(e.outputs, briefOutputs(s, e.holdout, c.Brief)...)
+	}
 	return e, err
 }
 

@@ -18,6 +18,9 @@ type Output struct {
 	// Months is the span of an Agreement, 0 for the horizon; Ending an index
 	// into Scenario.Endings.
 	Months, Ending int
+	// Figures of a brief are by a Period, in the eyes of a Viewer (0 the
+	// analyst, 1 the first party), or Of a reason, lever, watch or deal.
+	Period, Viewer, Of int
 }
 
 // OutputKind says what an Output measures.
@@ -90,6 +93,9 @@ func (e *Ensemble) at(ctx context.Context, row int, t scenario.Theta, workers in
 			d.Out[i] = math.NaN()
 		}
 		return d, nil
+	}
+	if e.c.Brief != nil {
+		return d, e.measureAll(ctx, row, t, workers, d.Out)
 	}
 	sol, err := solve.Run(ctx, g, solve.Options{Workers: workers})
 	if err != nil {

@@ -34,6 +34,10 @@ type heading struct {
 	Inputs   []string `json:"inputs"`
 	Factors  [][]int  `json:"factors"`
 	Base     []string `json:"base"` // all numbers that draws start from
+	// Outputs are names of figures, and Deep how many rows have the dear ones,
+	// where those of a brief are asked for.
+	Outputs []string `json:"outputs,omitempty"`
+	Deep    int      `json:"deep,omitempty"`
 }
 
 const journalSchema = "parley.draws/1"
@@ -49,6 +53,12 @@ func (e *Ensemble) heading(version string) heading {
 	}
 	for _, f := range e.factors {
 		h.Factors = append(h.Factors, f.Inputs)
+	}
+	if e.c.Brief != nil {
+		h.Deep = e.c.Brief.Deep
+		for _, o := range e.outputs {
+			h.Outputs = append(h.Outputs, o.Name)
+		}
 	}
 	for _, view := range e.base {
 		for _, x := range view {

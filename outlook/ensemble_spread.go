@@ -13,6 +13,9 @@ type Spread struct {
 	Why            string
 	Low, Mid, High float64
 	N              int // draws that have a value
+	// Mass is the share of draws between Low and High: nine in ten, or eight
+	// where SpreadOfFew has too few draws for that.
+	Mass float64
 }
 
 // spreadPoints are the probabilities of a Spread's points.
@@ -26,9 +29,39 @@ func SpreadOf(values []float64) Spread {
 		why := fmt.Sprintf("too few draws have a value: %d of %d", len(x), len(values))
 		return Spread{Why: why, Low: math.NaN(), Mid: math.NaN(), High: math.NaN(), N: len(x)}
 	}
+	return spreadAt(x, spreadPoints, spreadMass)
+}
+
+// fewPoints are the probabilities of the points of fewer draws.
+var fewPoints = [3]float64{0.1, 0.5, 0.9}
+
+// LeastFew are the fewest draws from which 10% and 90% points are told: the
+// chance that none lies below the 10% point falls under 5% (Wilks 1941), as
+// that of the 5% point does with LeastDraws.
+const LeastFew = 29
+
+// SpreadOfFew is the same for figures that few draws have: with fewer than
+// LeastDraws values its ends are the 10% and 90% points, and with fewer than
+// LeastFew it says so.
+func SpreadOfFew(values []float64) Spread {
+	x := slices.DeleteFunc(slices.Clone(values), math.IsNaN)
+	if len(x) < LeastFew || len(x) >= LeastDraws {
+		return SpreadOf(values)
+	}
+	return spreadAt(x, fewPoints, fewMass)
+}
+
+// spreadMass and fewMass are the shares of draws between either's ends.
+const (
+	spreadMass = 0.9
+	fewMass    = 0.8
+)
+
+// spreadAt is the spread of values at three probabilities.
+func spreadAt(x []float64, at [3]float64, mass float64) Spread {
 	slices.Sort(x)
 	return Spread{
-		N: len(x), Low: quantile(x, spreadPoints[0]), Mid: quantile(x, spreadPoints[1]), High: quantile(x, spreadPoints[2]),
+		N: len(x), Low: quantile(x, at[0]), Mid: quantile(x, at[1]), High: quantile(x, at[2]), Mass: mass,
 	}
 }
 

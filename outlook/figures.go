@@ -1,0 +1,85 @@
+package outlook
+
+import (
+	"fmt"
+
+	"parley/explain"
+)
+
+// BriefFigures asks for every figure of a brief at each draw, not only for
+// those of a table. A draw then takes two solves, the second without talks,
+// which is the cheaper by far.
+type BriefFigures struct {
+	// Deep is the number of draws, the first ones, of which the reasons are
+	// weighed again and the levers pulled: a solve for every subset of the
+	// reasons and every lever. 0 for none.
+	Deep int
+	// Acts are the levers to pull, at most one entry for each.
+	Acts []explain.Act
+}
+
+// The figures of a brief beside those of a table; Output says which fields
+// each of them reads. Chances are the analyst's where nothing else is said.
+const (
+	AgreementBy OutputKind = AtWar + 1 + iota // by Period
+	LossShareBy                               // share of that which is struck at a loss
+	EndedBy                                   // Ending, by Period
+	AtWarBy                                   // by Period
+	NeverBy                                   // no agreement by the horizon
+	FightNeeds                                // against fighting on, as Needs, Conceded and Shortfall
+	FightConceded
+	FightShortfall
+	Watched         // Of a watch, in the eyes of Viewer
+	ViewAgreement   // by Period, in the eyes of Viewer
+	ViewEnded       // Ending by the horizon, in the eyes of Viewer
+	TermShare       // Of a deal: share of the agreements by the horizon
+	ReasonShare     // Of a reason: share of the refusal
+	ReasonNeeds     // Of a reason: its weight in what the holdout needs
+	ReasonAlone     // the same with no other in force
+	ReasonLast      // the same on top of all others
+	ReasonYear      // its weight in the chance within twelve months
+	ReasonHorizon   // its weight in the chance by the horizon
+	WithoutNeeds    // Of a reason: without it
+	WithoutGap      // the shortfall then
+	WithoutYear     // the chance within twelve months then
+	NoneNeeds       // with no reason in force
+	NoneGap         // the shortfall then
+	CommonGap       // the shortfall where everybody has the analyst's view
+	CommonYear      // the chance within twelve months then
+	LeverYear       // Of a lever: the chance within twelve months with it
+	LeverNeeds      // what the holdout needs then
+	LeverGap        // the shortfall then
+	LeverYearAdds   // the first less what it is without the lever
+	LeverNeedsAdds  // likewise
+	LeverGapAdds    // likewise; missing where either is infinite
+	outputKindsTill // one past the last
+)
+
+// stems are what columns call the figures of a brief.
+var stems = [...]string{
+	AgreementBy: "agreement_by", LossShareBy: "at_loss_by", EndedBy: "ended_by", AtWarBy: "war_by", NeverBy: "never",
+	FightNeeds: "fighting.needs", FightConceded: "fighting.conceded", FightShortfall: "fighting.shortfall",
+	Watched: "watch", ViewAgreement: "view.agreement_by", ViewEnded: "view.ending", TermShare: "terms",
+	ReasonShare: "reason.share", ReasonNeeds: "reason.needs", ReasonAlone: "reason.alone", ReasonLast: "reason.last",
+	ReasonYear: "reason.agreement_12", ReasonHorizon: "reason.agreement_horizon", WithoutNeeds: "without.needs",
+	WithoutGap: "without.shortfall", WithoutYear: "without.agreement_12", NoneNeeds: "none.needs", NoneGap: "none.shortfall",
+	CommonGap: "common.shortfall", CommonYear: "common.agreement_12", LeverYear: "lever.agreement_12",
+	LeverNeeds: "lever.needs", LeverGap: "lever.shortfall", LeverYearAdds: "lever.adds.agreement_12",
+	LeverNeedsAdds: "lever.adds.needs", LeverGapAdds: "lever.adds.shortfall",
+}
+
+// titled gives an output of a brief its column's name: the stem, then what its
+// fields say.
+func titled(o Output) Output {
+	o.Name = fmt.Sprintf("%s.%d.%d.%d.%d", stems[o.Kind], o.Period, o.Ending, o.Viewer, o.Of)
+	return o
+}
+
+// TermDraws is the number of draws, the first ones, of which it is told on which
+// deals agreements are struck: that takes half as long again as the solve, and
+// as many as LeastDraws are enough for its 5% and 95% points, in a power of two.
+const TermDraws = 64
+
+// MostSubsets is the most subsets of reasons that are solved again at a draw;
+// with more the reasons' weights have no intervals.
+const MostSubsets = 64

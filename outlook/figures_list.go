@@ -1,0 +1,114 @@
+package outlook
+
+import (
+	"parley/explain"
+	"parley/scenario"
+)
+
+// briefOutputs are the figures of a brief that a draw has, beside those of a
+// table.
+func briefOutputs(s *scenario.Scenario, holdout int, f *BriefFigures) []Output {
+	l := &figureList{s: s, holdout: holdout}
+	l.road()
+	if holdout >= 0 && talks(s) {
+		l.add(Output{Kind: FightNeeds}, Output{Kind: FightConceded}, Output{Kind: FightShortfall})
+	}
+	l.bet()
+	if talks(s) {
+		for d := range s.Deals {
+			l.add(Output{Kind: TermShare, Of: d})
+		}
+	}
+	if f.Deep > 0 {
+		l.deep(f)
+	}
+	return l.out
+}
+
+// talks reports whether a deal can be struck at all.
+func talks(s *scenario.Scenario) bool { return s.Talks != nil && len(s.Deals) > 0 }
+
+// weighable reports whether a draw's reasons can be weighed again.
+func weighable(s *scenario.Scenario) bool {
+	n := len(s.Reasons)
+	return n > 0 && n <= explain.ExactReasons && 1<<n <= MostSubsets
+}
+
+// figureList is a list under way.
+type figureList struct {
+	s       *scenario.Scenario
+	holdout int
+	out     []Output
+}
+
+func (l *figureList) add(os ...Output) {
+	for _, o := range os {
+		l.out = append(l.out, titled(o))
+	}
+}
+
+// road is agreement, endings and war by period.
+func (l *figureList) road() {
+	for m := range l.s.Conflict.Horizon + 1 {
+		if talks(l.s) {
+			l.add(Output{Kind: AgreementBy, Period: m})
+			if m > 0 {
+				l.add(Output{Kind: LossShareBy, Period: m})
+			}
+		}
+		for e := range l.s.Endings {
+			l.add(Output{Kind: EndedBy, Ending: e, Period: m})
+		}
+		l.add(Output{Kind: AtWarBy, Period: m})
+	}
+	l.add(Output{Kind: NeverBy})
+}
+
+// bet is what the holdout expects beside what the analyst does.
+func (l *figureList) bet() {
+	viewers := []int{0}
+	if l.holdout >= 0 {
+		viewers = append(viewers, l.holdout+1)
+	}
+	for _, v := range viewers {
+		for w := range l.s.Watches {
+			l.add(Output{Kind: Watched, Of: w, Viewer: v})
+		}
+		for _, m := range l.spans() {
+			l.add(Output{Kind: ViewAgreement, Period: m, Viewer: v})
+		}
+		for e := range l.s.Endings {
+			l.add(Output{Kind: ViewEnded, Ending: e, Viewer: v})
+		}
+	}
+}
+
+// spans are the periods at which a bet is read: two years where the horizon is
+// further off, and the horizon.
+func (l *figureList) spans() []int {
+	h := l.s.Conflict.Horizon
+	if m := l.s.Conflict.NearestPeriods(betMonths); m < h {
+		return []int{m, h}
+	}
+	return []int{h}
+}
+
+// betMonths is the nearer of the two times at which explain reads a bet.
+const betMonths = 24
+
+// deep is what takes a solve for each subset of reasons and each lever.
+func (l *figureList) deep(f *BriefFigures) {
+	if weighable(l.s) {
+		for r := range l.s.Reasons {
+			for k := ReasonShare; k <= WithoutYear; k++ {
+				l.add(Output{Kind: k, Of: r})
+			}
+		}
+		l.add(Output{Kind: NoneNeeds}, Output{Kind: NoneGap}, Output{Kind: CommonGap}, Output{Kind: CommonYear})
+	}
+	for _, a := range f.Acts {
+		for k := LeverYear; k < outputKindsTill; k++ {
+			l.add(Output{Kind: k, Of: a.Lever})
+		}
+	}
+}
