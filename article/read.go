@@ -38,8 +38,6 @@ func (e *Error) Error() string { return e.Name + ": " + e.Why }
 
 func attributions(*Article, []byte, Options) error { return nil }
 
-func hedges(*Article, []byte, Options) error { return nil }
-
 func figures(*Article, []byte, Options) error { return nil }
 
 func argue(*Article, []byte, Options) error { return nil }

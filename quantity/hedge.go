@@ -7,14 +7,8 @@ import "strings"
 // found. False if there is none: "not certain" and "less likely" are none.
 // Lookup tells how phrases are read. Words do not join across punctuation.
 func (t *Table) Hedge(text string) (Quantity, bool) {
-	for ws := range clauses(text) {
-		for len(ws) > 0 {
-			e, n := t.match(ws)
-			if n > 0 && e.term != "" {
-				return e.quantity(text[ws[0].at:ws[n-1].end]), true
-			}
-			ws = ws[max(n, 1):]
-		}
+	for _, q := range t.Hedges(text) {
+		return q, true
 	}
 	return Quantity{}, false
 }
@@ -74,9 +68,22 @@ func (t *Table) degree(ws []word) (entry, int) {
 // longestPhrase is the most words that a term or an alias has.
 const longestPhrase = 6
 
+// measure notes how long the phrases are that begin with each word: most words
+// of a text begin none, and need not be looked up.
+func (t *Table) measure() {
+	t.longest = map[string]int{}
+	for phrase := range t.index {
+		first, rest, _ := strings.Cut(phrase, " ")
+		t.longest[first] = max(t.longest[first], 1+len(strings.Fields(rest)))
+	}
+}
+
 // listed reads the longest term or alias that ws starts with.
 func (t *Table) listed(ws []word) (entry, int) {
-	for n := min(len(ws), longestPhrase); n > 0; n-- {
+	if len(ws) == 0 {
+		return entry{}, 0
+	}
+	for n := min(len(ws), t.longest[ws[0].text]); n > 0; n-- {
 		if e, ok := t.index[join(ws[:n])]; ok {
 			return e, n
 		}

@@ -41,6 +41,7 @@ func loadTables() []*Table {
 	}
 	for _, t := range out {
 		t.addAliases()
+		t.measure()
 	}
 	return out
 }

@@ -10,6 +10,7 @@ type Table struct {
 	Name, Title, Citation string
 	terms                 []string // as declared
 	index                 map[string]entry
+	longest               map[string]int // words of the longest phrase, by its first
 }
 
 // entry is a term's meaning; lo = hi where the source gives no range.
