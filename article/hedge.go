@@ -30,7 +30,7 @@ func hedges(a *Article, _ []byte, o Options) error {
 
 // hedgesIn finds the hedges of one title, heading or paragraph.
 func hedgesIn(text string, part Span, table *quantity.Table) []Hedge {
-	h := hedging{text: text, table: table, words: tokens(text, part.From, part.To)}
+	h := hedging{text: text, table: table, words: wordsIn(text, part.From, part.To)}
 	h.listed(part)
 	for i := 0; i < len(h.words); {
 		i += max(h.at(i), 1)
@@ -46,7 +46,7 @@ func hedgesIn(text string, part Span, table *quantity.Table) []Hedge {
 // hedging is one part of a text while its hedges are looked for.
 type hedging struct {
 	text  string
-	words []token
+	words []hedgeWord
 	table *quantity.Table
 	terms map[int]quantity.Quantity // the table's phrases, by the byte at which they start
 	found []hedgeAt

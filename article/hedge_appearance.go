@@ -7,7 +7,7 @@ var (
 	looks = wordSet("look looks looked looking sound sounds sounded")
 )
 
-var surface = newPhrases(Appearance,
+var surface = newHedgePhrases(Appearance,
 	"on the surface", "on the face of it", "at first sight", "at first glance", "apparently", "seemingly", "ostensibly",
 	"outwardly", "to all appearances", "by all appearances", "supposedly", "allegedly", "reportedly", "purportedly", "evidently",
 )

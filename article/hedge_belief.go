@@ -11,15 +11,17 @@ var (
 		"expect expects expected expecting feel feels felt thinking bet bets")
 	minded = wordSet("convinced confident sure certain persuaded adamant positive unconvinced doubtful sceptical skeptical")
 	// surely stand before a verb of belief and belong to it.
-	surely = wordSet("still really firmly strongly genuinely truly sincerely honestly always also now never-the-less clearly")
-	nouny  = wordSet("a an the of some any no his her its their our my your this that these those in with without little much each every public " +
+	surely      = wordSet("still really firmly strongly genuinely truly sincerely honestly always also now never-the-less clearly")
+	beforeNouns = wordSet("a an the of some any no his her its their our my your this that these those in with without little much each every public " +
 		"worst best main prime chief murder terrorist terror growing widespread second first by for on under deep food")
-	starters = wordSet("that he she it they we i you there this these those the a an his her its their our my your some many most all no any " +
+	statementStarts = wordSet("that he she it they we i you there this these those the a an his her its their our my your some many most all no any " +
 		"both such what whether if to so one nobody nothing everyone")
-	subjects = wordSet("i we he she they you it who")
+	// notBelieved behind a verb of belief shows that it is none: "think about it".
+	notBelieved = wordSet("tank tanks in about of back through again twice ahead aloud")
+	subjects    = wordSet("i we he she they you it who")
 )
 
-var reasons = newPhrases(Belief,
+var reasonPhrases = newHedgePhrases(Belief,
 	"good reason to believe", "good reason to think", "good reasons to believe", "good reasons to think",
 	"every reason to believe", "every reason to think", "reason to believe", "reason to think", "reasons to believe",
 	"little reason to believe", "little reason to think", "no reason to believe", "no reason to think",
@@ -32,7 +34,7 @@ var reasons = newPhrases(Belief,
 // belief is words that make a statement somebody's belief: "still thinks",
 // "suspects", "is convinced", "has good reason to believe".
 func (h *hedging) belief(i int) int {
-	if _, n := reasons.match(h, i); n > 0 {
+	if _, n := reasonPhrases.match(h, i); n > 0 {
 		return h.add(Belief, i, n)
 	}
 	k := i
@@ -45,7 +47,7 @@ func (h *hedging) belief(i int) int {
 	switch {
 	case h.verb(k), k == i && h.conviction(k):
 		return h.add(Belief, i, k-i+1)
-	case being[h.word(i)] && h.next(i+1) != "" && minded[h.word(i+1)] && h.states(i+2):
+	case beingWords[h.word(i)] && h.next(i+1) != "" && minded[h.word(i+1)] && h.states(i+2):
 		return h.add(Belief, i, 2)
 	}
 	return 0
@@ -59,9 +61,9 @@ func (h *hedging) verb(i int) bool {
 	w, next := h.word(i), h.next(i+1)
 	switch {
 	case believing[w]:
-		return next != "tank" && next != "tanks" && next != "in" && next != "" || h.stated(i+1)
+		return next != "" && !notBelieved[next] || h.stated(i+1)
 	case doubtful[w]:
-		return !nouny[h.prior(i)] && h.states(i+1)
+		return !beforeNouns[h.prior(i)] && h.states(i+1)
 	}
 	return false
 }
@@ -74,13 +76,13 @@ func (h *hedging) conviction(i int) bool {
 
 // states reports whether a statement could begin at word i.
 func (h *hedging) states(i int) bool {
-	if i >= len(h.words) || h.words[i].gap&(stop|closing) != 0 {
+	if i >= len(h.words) || h.words[i].gap&(gapStop|gapClosing) != 0 {
 		return false
 	}
-	return starters[h.words[i].low] || h.words[i].capital || subjects[strings.SplitN(h.words[i].low, "'", 2)[0]]
+	return statementStarts[h.words[i].low] || h.words[i].capital || subjects[strings.SplitN(h.words[i].low, "'", 2)[0]]
 }
 
 // stated reports whether a quotation begins at word i: thinks, "...".
 func (h *hedging) stated(i int) bool {
-	return i < len(h.words) && h.words[i].gap&opening != 0
+	return i < len(h.words) && h.words[i].gap&gapOpening != 0
 }

@@ -52,10 +52,10 @@ func (h *Hedge) none() {
 }
 
 var (
-	chances = wordSet("chance chances possibility prospect prospects likelihood probability odds risk")
-	being   = wordSet("is are was were be been being am 's it's that's seems seem seemed appears appeared looks looked remains remained " +
+	chances    = wordSet("chance chances possibility prospect prospects likelihood probability odds risk")
+	beingWords = wordSet("is are was were be been being am 's it's that's seems seem seemed appears appeared looks looked remains remained " +
 		"not feel feels felt isn't aren't wasn't weren't he's she's they're we're i'm almost absolutely quite so")
-	definite = wordSet("the his her its their our my your this that these those whose")
+	determined = wordSet("the his her its their our my your this that these those whose")
 )
 
 // misread tells words that mean something else from a table's terms: certain
@@ -66,7 +66,7 @@ func (h *hedging) misread(i, n int) bool {
 	}
 	switch next := h.next(i + 1); h.words[i].low {
 	case "certain":
-		return !being[h.prior(i)]
+		return !beingWords[h.prior(i)]
 	case "remote":
 		return !chances[next]
 	case "50-50", "fifty-fifty":
@@ -78,11 +78,11 @@ func (h *hedging) misread(i, n int) bool {
 // superlative reports "the most likely successor", which says only that others
 // are less so.
 func (h *hedging) superlative(i int) bool {
-	return h.words[i].low == "most" && (definite[h.prior(i)] || strings.HasSuffix(h.prior(i), "'s"))
+	return h.words[i].low == "most" && (determined[h.prior(i)] || strings.HasSuffix(h.prior(i), "'s"))
 }
 
 // unnumbered are words of likelihood that no table has: they get no number.
-var unnumbered = newPhrases(Likelihood,
+var unnumbered = newHedgePhrases(Likelihood,
 	"possibly", "perhaps", "maybe", "conceivably", "potentially", "presumably", "arguably", "doubtless", "undoubtedly",
 	"certainly", "definitely", "surely", "inevitably", "likely", "unlikely", "probable", "probably", "improbable", "possible", "impossible",
 	"no doubt", "without doubt", "without a doubt", "almost certain", "almost certainly", "almost certainly not", "probably not",
@@ -103,12 +103,13 @@ func (h *hedging) numberless(i int) int {
 	return h.add(Likelihood, i, n)
 }
 
-// plainly leaves out "as likely", which only compares, and "as soon as possible".
+// plainly leaves out "as likely", which only compares, and "possible" but for "it
+// is possible".
 func (h *hedging) plainly(i int) bool {
 	before := h.prior(i)
 	switch h.words[i].low {
 	case "possible":
-		return before != "as" && before != "if" && before != "where" && before != "best" && before != "every"
+		return beingWords[before]
 	case "likely", "probable", "unlikely":
 		return before != "as" && before != "how" && before != "equally"
 	}

@@ -24,12 +24,12 @@ func (h *hedging) negation(i int) int {
 
 // atEnd reports whether no word of the same clause stands at i.
 func (h *hedging) atEnd(i int) bool {
-	return i >= len(h.words) || h.words[i].gap&(stop|closing|comma) != 0
+	return i >= len(h.words) || h.words[i].gap&(gapStop|gapClosing|gapComma) != 0
 }
 
-// near is how many words may stand between "not" and what it turns round: "not
+// nearDenial is how many words may stand between "not" and what it turns round: "not
 // thought to be likely".
-const near = 4
+const nearDenial = 4
 
 // negate works out what denials do to the hedges beside them.
 //
@@ -60,18 +60,19 @@ func (h *hedging) negate() {
 }
 
 // denies marks a hedge right behind which a denial stands: "probably doesn't".
+// What a belief is of is a clause of its own.
 func (h *hedging) denies(f *hedgeAt, k int) {
-	if k+1 >= len(h.found) {
+	if k+1 >= len(h.found) || f.Kind == Belief || f.Kind == Share {
 		return
 	}
-	if n := h.found[k+1]; n.Kind == Negation && f.Kind != Share && n.first-f.end < near && h.together(f.end, n.first) {
+	if n := h.found[k+1]; n.Kind == Negation && n.first-f.end < nearDenial && h.together(f.end, n.first) {
 		f.Negated = true
 	}
 }
 
 // reaches reports whether the denial f bears on the hedge g.
 func (h *hedging) reaches(f, g hedgeAt) bool {
-	if g.first-f.end > near || !h.together(f.end, g.first) {
+	if g.first-f.end > nearDenial || !h.together(f.end, g.first) {
 		return false
 	}
 	for i := f.end; i < g.first; i++ {

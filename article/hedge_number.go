@@ -90,20 +90,20 @@ func (h *hedging) percent(i int) int {
 	return 0
 }
 
-// read is whether a number was read, and whether it bore a per cent sign.
-type read struct{ is, sign bool }
+// readNumber is whether a number was read, and whether it bore a per cent sign.
+type readNumber struct{ is, sign bool }
 
 // percentage reads a word as a number of hundredths.
-func percentage(w string) (float64, read) {
+func percentage(w string) (float64, readNumber) {
 	digits, sign := strings.CutSuffix(w, "%")
 	if v, is := smallNumbers[w]; is {
-		return v / 100, read{true, false}
+		return v / 100, readNumber{true, false}
 	}
 	if !startsWithDigit(digits) {
-		return 0, read{}
+		return 0, readNumber{}
 	}
 	v, err := strconv.ParseFloat(digits, 64)
-	return v / 100, read{err == nil, sign}
+	return v / 100, readNumber{err == nil, sign}
 }
 
 // inN reads "one in ten", "1 in 10" and "one-in-ten" at i.

@@ -4,11 +4,11 @@ package article
 // rare, and without an end a text of nothing but hedges would be all scopes.
 const mostGoverned = 60
 
-// enders begin a new clause behind a comma; breakers do so without one.
+// scopeEnders begin a new clause behind a comma; scopeBreakers do so without one.
 var (
-	enders = wordSet("and or so but yet while although though which who whose whom because as since where whereas despite " +
+	scopeEnders = wordSet("and or so but yet while although though which who whose whom because as since where whereas despite " +
 		"with after before when if unless until he she they it we i you said says")
-	breakers = wordSet("but although though whereas unless")
+	scopeBreakers = wordSet("but although though whereas unless")
 )
 
 // scope is what the n words at i govern: the rest of their clause, or where they
@@ -29,21 +29,26 @@ func (h *hedging) scope(i, n int) Span {
 	return h.span(from, i)
 }
 
-// ends reports whether a clause ends before word i. A comma right behind a hedge
-// ends none: "on the balance of probability, ...".
+// ends reports whether a clause ends before word i. Right behind a hedge a comma
+// ends none, as in "on the balance of probability, ...", and neither does the end
+// of a quotation that goes on outside: "is taking a bet" that ...
 func (h *hedging) ends(i int, first bool) bool {
 	w := h.words[i]
 	switch {
-	case w.gap&(stop|closing) != 0:
+	case w.gap == gapClosing && first:
+		return w.capital
+	case w.gap&(gapStop|gapClosing) != 0:
 		return true
-	case w.gap&comma != 0 && !first:
-		return enders[w.low] || w.gap&opening != 0
+	case w.gap&gapOpening != 0 && w.gap&gapComma != 0:
+		return !believing[h.word(i-1)]
+	case w.gap&gapComma != 0 && !first:
+		return scopeEnders[w.low]
 	}
-	return breakers[w.low]
+	return scopeBreakers[w.low]
 }
 
 // begins reports whether a clause begins at word i.
 func (h *hedging) begins(i int) bool {
 	w := h.words[i]
-	return w.gap&(stop|opening|closing|comma) != 0 || breakers[w.low]
+	return w.gap&(gapStop|gapOpening|gapClosing|gapComma) != 0 || scopeBreakers[w.low]
 }

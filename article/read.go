@@ -37,7 +37,3 @@ func (e *Error) Error() string { return e.Name + ": " + e.Why }
 // The stages, each in files of its own.
 
 func attributions(*Article, []byte, Options) error { return nil }
-
-func figures(*Article, []byte, Options) error { return nil }
-
-func argue(*Article, []byte, Options) error { return nil }

@@ -1,0 +1,189 @@
+package article
+
+import (
+	"strconv"
+	"strings"
+	"time"
+)
+
+var monthNames = map[string]time.Month{
+	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
+	"november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
+	"nov": 11, "dec": 12,
+}
+
+// Years outside these are numbers of something else.
+const (
+	firstYear = 1000
+	lastYear  = 2199
+)
+
+// yearLeads stand before a year that no month comes with.
+var yearLeads = wordSet("in since of from by until till during after before early late mid between to through around year summer winter spring autumn fall and or")
+
+// date is a day, a month, a year or an interval of years.
+func (f *figuring) date(i int) int {
+	for _, find := range []func(int) int{f.isoDay, f.dayMonth, f.monthFirst, f.years, f.year, f.decade, f.relative} {
+		if n := find(i); n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+func (f *figuring) dated(i, n int, text string) int {
+	return f.add(i, n, Figure{Kind: Date, Date: text}, step{})
+}
+
+// isoDay reads "2025-05-20".
+func (f *figuring) isoDay(i int) int {
+	if w := f.word(i); len(w) == len(time.DateOnly) && startsWithDigit(w) {
+		if _, err := time.Parse(time.DateOnly, w); err == nil {
+			return f.dated(i, 1, w)
+		}
+	}
+	return 0
+}
+
+// monthAt is the month that word i names: in capitals at its beginning, since
+// "may" and "march" are words as well.
+func (f *figuring) monthAt(i int) time.Month {
+	if i < 0 || i >= len(f.words) || !f.words[i].capital {
+		return 0
+	}
+	return monthNames[f.words[i].low]
+}
+
+// dayMonth reads "20 May 2025", "20th of May" and "20 May".
+func (f *figuring) dayMonth(i int) int {
+	d, n := dayNumber(f.word(i)), 1
+	if d == 0 {
+		return 0
+	}
+	if f.next(i+1) == "of" {
+		n = 2
+	}
+	m := f.monthAt(i + n)
+	if m == 0 || f.next(i+n) == "" {
+		return 0
+	}
+	n++
+	if y := yearNumber(f.word(i + n)); y > 0 && f.joined(i+n) {
+		return f.calendar(i, n+1, y, m, d)
+	}
+	return f.nearestDay(i, n, m, d)
+}
+
+// monthFirst reads "May 20, 2025", "May 20", "February 2022", and "in February".
+func (f *figuring) monthFirst(i int) int {
+	m := f.monthAt(i)
+	if m == 0 {
+		return 0
+	}
+	k := i + 1
+	if f.between(k) == ". " && len(f.word(i)) <= 4 { // "Feb. 20"
+		k = i + 1
+	} else if f.next(k) == "" && !f.joined(k) {
+		return f.bareMonth(i, m)
+	}
+	if y := yearNumber(f.word(k)); y > 0 {
+		return f.dated(i, 2, monthText(y, m))
+	}
+	d := dayNumber(f.word(k))
+	if d == 0 || f.next(k) == "" && f.between(k) != ". " {
+		return f.bareMonth(i, m)
+	}
+	if y := yearNumber(f.word(k + 1)); y > 0 && f.joined(k+1) {
+		return f.calendar(i, 3, y, m, d)
+	}
+	return f.nearestDay(i, 2, m, d)
+}
+
+// joined reports whether at most a comma stands before word i.
+func (f *figuring) joined(i int) bool {
+	b := f.between(i)
+	return i < len(f.words) && (f.words[i].gap == 0 || b == ", ")
+}
+
+// years reads "between 2012 and 2015", "from 2012 to 2015" and "2012-15".
+func (f *figuring) years(i int) int {
+	if w := f.word(i); w == "between" || w == "from" {
+		a, b := yearNumber(f.next(i+1)), yearNumber(f.next(i+3))
+		if mid := f.next(i + 2); a > 0 && b > 0 && (mid == "and" && w == "between" || mid == "to" || mid == "until") {
+			return f.interval(i, 4, a, b)
+		}
+	}
+	a := yearNumber(f.word(i))
+	if dash := f.between(i + 1); a == 0 || dash != "-" && dash != "–" {
+		return 0
+	}
+	second := f.word(i + 1)
+	if len(second) == 2 && allDigits(second) {
+		second = f.word(i)[:2] + second
+	}
+	if b := yearNumber(second); b > 0 {
+		return f.interval(i, 2, a, b)
+	}
+	return 0
+}
+
+// interval is years a to b; where they stand the wrong way round, that is said.
+func (f *figuring) interval(i, n, a, b int) int {
+	text := strconv.Itoa(a) + "/" + strconv.Itoa(b)
+	if a > b {
+		f.clash(f.words[i].from, f.words[i+n-1].to, "ends before it begins")
+		text = ""
+	}
+	return f.dated(i, n, text)
+}
+
+// year reads a year behind a word that leads up to one, or in brackets.
+func (f *figuring) year(i int) int {
+	y := yearNumber(f.word(i))
+	if y == 0 || strings.Contains(f.word(i), ",") {
+		return 0
+	}
+	bracketed := strings.HasSuffix(f.between(i), "(") && strings.HasPrefix(f.between(i+1), ")")
+	if !bracketed && (!yearLeads[f.word(i-1)] || f.next(i) == "" || f.notYear(i+1)) {
+		return 0
+	}
+	return f.dated(i, 1, strconv.Itoa(y))
+}
+
+// notYear reports whether the words at i say that a number before them counts.
+func (f *figuring) notYear(i int) bool {
+	unit, _ := f.counted(i)
+	w := f.next(i)
+	return unit != "" || w == "per" || w == "percent" || magnitudes[w] > 0 || currencyWords[w] != ""
+}
+
+// decade reads "1990s".
+func (f *figuring) decade(i int) int {
+	w, is := strings.CutSuffix(f.word(i), "s")
+	y := yearNumber(w)
+	if !is || y == 0 || y%10 != 0 {
+		return 0
+	}
+	return f.dated(i, 1, w+"/"+strconv.Itoa(y+9))
+}
+
+// dayNumber reads "20" and "20th" as a day of a month, 0 for anything else.
+func dayNumber(w string) int {
+	for _, suffix := range []string{"st", "nd", "rd", "th"} {
+		w = strings.TrimSuffix(w, suffix)
+	}
+	d, err := strconv.Atoi(w)
+	if err != nil || d < 1 || d > 31 || len(w) > 2 {
+		return 0
+	}
+	return d
+}
+
+// yearNumber reads four digits as a year, 0 for anything else.
+func yearNumber(w string) int {
+	y, err := strconv.Atoi(w)
+	if err != nil || len(w) != 4 || y < firstYear || y > lastYear {
+		return 0
+	}
+	return y
+}
