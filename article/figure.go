@@ -7,7 +7,7 @@ func figures(a *Article, _ []byte, _ Options) error {
 	for _, part := range parts(a) {
 		f := figuring{
 			text: a.Text, part: part, words: parted(wordsIn(a.Text, part.From, part.To)),
-			published: dayOf(a.Published), sure: sure, all: a.Figures,
+			published: isoDayOf(a.Published), sure: sure, all: a.Figures,
 		}
 		f.first = len(f.all)
 		for i := 0; i < len(f.words); {

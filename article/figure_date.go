@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-var monthNames = map[string]time.Month{
+var figureMonths = map[string]time.Month{
 	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
 	"november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
 	"nov": 11, "dec": 12,
@@ -51,7 +51,7 @@ func (f *figuring) monthAt(i int) time.Month {
 	if i < 0 || i >= len(f.words) || !f.words[i].capital {
 		return 0
 	}
-	return monthNames[f.words[i].low]
+	return figureMonths[f.words[i].low]
 }
 
 // dayMonth reads "20 May 2025", "20th of May" and "20 May".

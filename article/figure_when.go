@@ -9,8 +9,8 @@ import (
 // day is a day, or the zero time where it is not known.
 type day struct{ time.Time }
 
-// dayOf reads the day at the beginning of a text such as "2025-05-20".
-func dayOf(s string) day {
+// isoDayOf reads the day at the beginning of a text such as "2025-05-20".
+func isoDayOf(s string) day {
 	if len(s) < len(time.DateOnly) {
 		return day{}
 	}

@@ -2,9 +2,9 @@ package article
 
 var (
 	appearing = wordSet("appear appears appeared appearing seem seems seemed seeming")
-	// shown behind "appear" is coming into view: "appeared on television".
-	shown = wordSet("on in at before with alongside for from after during again together")
-	looks = wordSet("look looks looked looking sound sounds sounded")
+	// inView behind "appear" is coming into view: "appeared on television".
+	inView = wordSet("on in at before with alongside for from after during again together")
+	looks  = wordSet("look looks looked looking sound sounds sounded")
 )
 
 var surface = newHedgePhrases(Appearance,
@@ -37,7 +37,7 @@ func (h *hedging) looks(i int) int {
 	}
 	w, next := h.words[i].low, h.next(i+1)
 	switch {
-	case appearing[w] && next != "" && !shown[next]:
+	case appearing[w] && next != "" && !inView[next]:
 		return 1 + h.complement(i+1)
 	case looks[w] && next == "as" && (h.next(i+2) == "if" || h.next(i+2) == "though"):
 		return 3
