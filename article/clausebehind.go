@@ -1,0 +1,174 @@
+package article
+
+// behind finds the cues of a sentence that stand behind their content or
+// interrupt it: "The bridge, she said, was gone."
+func (m *clauses) behind(first int) {
+	from := m.sent.from
+	for i := m.sent.from + 1; i < m.sent.to; i++ {
+		if m.tok[i].depth > 0 {
+			continue
+		}
+		if f, ok := m.interrupts(i, from); ok {
+			m.found = append(m.found, f)
+			from = f.end(i)
+			i = max(i, from-1)
+		}
+	}
+}
+
+// end is where the content of a finding ends, or its cue at i.
+func (f finding) end(i int) int {
+	for _, s := range f.content {
+		i = max(i, s.to)
+	}
+	return max(i, f.cue[0].to)
+}
+
+// interrupts is the attribution whose cue stands at i, behind a content that
+// begins at from.
+func (m *clauses) interrupts(i, from int) (finding, bool) {
+	if !m.is(i, classSpeak) {
+		return finding{}, false
+	}
+	for _, c := range m.matches(i) {
+		if c.kind != verbCue || !c.has(framePost) || c.group.role != finiteRole {
+			continue
+		}
+		if f, ok := m.inverted(c, from); ok {
+			return f, ok
+		}
+		if f, ok := m.straight(c, from); ok {
+			return f, ok
+		}
+	}
+	return finding{}, false
+}
+
+// inverted is the attribution of "…, said the minister".
+func (m *clauses) inverted(c match, from int) (finding, bool) {
+	i := c.group.from
+	if !m.comma(i-1) || m.over(c.end) || !m.clauseBetween(from, i-1) {
+		return finding{}, false
+	}
+	s := m.nounPhraseFrom(c.end)
+	if s.to <= s.from || m.finiteVerb(s.to) || m.word(c.end, "that", "to") || m.is(c.end, classPreposition|classObject&^classSubject) {
+		return finding{}, false
+	}
+	if !m.over(s.to) && !m.word(s.to, ",") && !m.is(s.to, classRelative|classPreposition) {
+		return finding{}, false
+	}
+	return m.attribute(c, c.end, s, m.before(from, i-1))
+}
+
+// straight is the attribution of "…, the minister said".
+func (m *clauses) straight(c match, from int) (finding, bool) {
+	s := m.subject(c.group.from)
+	if s.to <= s.from || !m.comma(s.from-1) || !m.clauseBetween(from, s.from-1) {
+		return finding{}, false
+	}
+	end := m.pastOccasion(c)
+	before := m.before(from, s.from-1)
+	switch {
+	case m.over(end):
+		return m.attribute(c, c.end, s, before)
+	case !m.word(end, ","):
+		return finding{}, false
+	case m.participleCue(end+1) || m.is(end+1, classAnd) && m.joinsCue(end+2):
+		return m.attribute(c, c.end, s, before)
+	}
+	return m.attribute(c, c.end, s, m.interrupted(before), span{end + 1, m.clauseEnd(end + 1)})
+}
+
+// pastOccasion is behind the time and occasion of speaking, and who is spoken to: "said on Friday
+// in an interview", "told reporters"; or the end of the cue.
+func (m *clauses) pastOccasion(c match) int {
+	k := c.end
+	if !m.beginsAdjunct(k) && !c.has(frameHim) {
+		return k
+	}
+	for j := k; j < min(m.sent.to, k+longestAdjunct); j++ {
+		switch {
+		case m.word(j, ",") || m.over(j):
+			return j
+		case m.finiteVerb(j), m.class[j]&classMark != 0, m.word(j, "that"):
+			return k
+		}
+	}
+	return k
+}
+
+// before is the content from from up to the comma at i, with the quotation mark
+// that closes there.
+func (m *clauses) before(from, i int) span {
+	if m.tok[i].kind == closeQuote {
+		return span{from, i + 1}
+	}
+	return span{from, i}
+}
+
+// interrupted is what an interrupted content has before the interruption: not the
+// clauses before its own.
+func (m *clauses) interrupted(s span) span {
+	last := s.to - 1
+	switch {
+	case m.is(last, classRelative):
+		return span{last, s.to}
+	case m.is(last, classAnd|classBut|classSubordinator):
+		return span{last, last}
+	}
+	for i := last; i > s.from; i-- {
+		if m.word(i, ";") || m.word(i, ",") && m.is(i+1, classBut) {
+			return span{i + 1, s.to}
+		}
+	}
+	return s
+}
+
+// clauseBetween says whether something that can be a content stands between from
+// and the comma at to: words, and more than one quotation.
+func (m *clauses) clauseBetween(from, to int) bool {
+	for from < to && m.class[from]&classMark != 0 && m.tok[from].kind != openQuote {
+		from++
+	}
+	if to-from < 2 {
+		return false
+	}
+	return m.tok[from].kind != openQuote || int(m.tok[from].pair) < to-1 && m.tok[from].pair >= 0
+}
+
+// accordingTo is the attribution of "according to" at i: its content is the clause
+// before it, or the rest of the sentence.
+func (m *clauses) accordingTo(i int) (finding, bool) {
+	s := m.nounPhraseFrom(i + 2)
+	c := match{cue: &cue{}, group: verbGroup{from: i, at: i}, end: i + 2}
+	if i-m.sent.from < 2 || !m.over(s.to) && !m.comma(i-1) {
+		k := s.to
+		if m.word(k, ",") {
+			k++
+		}
+		if k >= m.sent.to {
+			return finding{}, false
+		}
+		return m.attribute(c, i+2, s, span{k, m.clauseEnd(k)})
+	}
+	content := []span{{m.sent.from, i}}
+	if m.word(s.to, ",") && !m.over(s.to+1) {
+		content = append(content, span{s.to + 1, m.clauseEnd(s.to + 1)})
+	}
+	return m.attribute(c, i+2, s, content...)
+}
+
+// passive is the attribution of "was told that", "is expected to", "was praised
+// by".
+func (m *clauses) passive(c match, source span) (finding, bool) {
+	k := c.end
+	switch {
+	case c.has(frameObjectTo|frameObject) && m.infinitiveAt(k) && source.from < source.to:
+		return m.attribute(c, k, span{}, source, span{k, m.clauseEnd(k)})
+	case m.introduces(c, k) && m.word(k, "that", "whether", "if", "how", "why", "what"):
+		return m.attribute(c, k, source, span{k, m.clauseEnd(k)})
+	case c.has(frameObject|frameBare) && m.word(k, "by") && source.from < source.to:
+		return m.attribute(c, k+1, m.nounPhraseFrom(k+1), source)
+	}
+	return finding{}, false
+}

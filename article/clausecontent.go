@@ -1,0 +1,188 @@
+package article
+
+// clausal is the clause or infinitive behind a cue at k that is its content: where
+// it begins and ends. What stands between them, who is spoken to, when and where,
+// is no part of it.
+func (m *clauses) clausal(c match, k int) (from, to int) {
+	if k = m.opens(c, k); k >= 0 {
+		return k, m.clauseEnd(k)
+	}
+	return 0, 0
+}
+
+// opens is where the clause begins that is the content, or -1.
+func (m *clauses) opens(c match, k int) int {
+	if m.introduces(c, k) {
+		return k
+	}
+	if c.has(frameHim) || m.beginsAdjunct(k) {
+		if j := m.pastAdjunct(c, k); j >= 0 {
+			return j
+		}
+	}
+	if m.timeAt(k) {
+		for m.is(k, classTime) {
+			k++
+		}
+	}
+	switch {
+	case c.has(frameHim) && c.has(frameBare):
+		return m.pastAddressee(k)
+	case c.has(frameBare) && m.beginsClause(k):
+		return k
+	}
+	return -1
+}
+
+// introduces says whether the word at k opens a clause or infinitive that the cue takes.
+func (m *clauses) introduces(c match, k int) bool {
+	j := m.ahead(k)
+	switch {
+	case m.word(k, "that"):
+		return c.has(frameThat)
+	case m.word(k, "not") && m.word(k+1, "to"), m.word(j, "to"):
+		return c.has(frameTo) && m.infinitiveAt(j)
+	case m.is(k, classWh) || m.word(k, "if"):
+		return c.has(frameWh)
+	case m.is(k, classIng):
+		return c.has(frameIng)
+	}
+	return false
+}
+
+// infinitiveAt says whether "to" with a verb stands at i or behind a negation there.
+func (m *clauses) infinitiveAt(i int) bool {
+	if m.word(i, "not") {
+		i++
+	}
+	if !m.word(i, "to") {
+		return false
+	}
+	j := m.ahead(i + 1)
+	return m.is(j, classAuxiliary) || j < m.sent.to && m.class[j]&(closed|classMark|classNumber|className) == 0 &&
+		(m.form[j]&formBase != 0 || m.form[j] == 0)
+}
+
+// beginsAdjunct says whether an adverbial can begin at k.
+func (m *clauses) beginsAdjunct(k int) bool {
+	return m.is(k, classPreposition|classAdverb|classTime) && !m.is(k, classDeterminer|classSubject) || m.word(k, "last", "this", "earlier")
+}
+
+// pastAdjunct is where a clause with a word of its own begins behind what stands
+// from k on: "said on Friday in a statement that". -1 if there is none.
+func (m *clauses) pastAdjunct(c match, k int) int {
+	for j := k; j < min(m.sent.to, k+longestAdjunct); j++ {
+		if j > k && m.introduces(c, j) && !m.is(j, classIng) {
+			return j
+		}
+		if m.class[j]&classMark != 0 && !m.is(j, classQuote) || m.finiteVerb(j) && !m.is(j, classIng) {
+			return -1
+		}
+		if m.is(j, classSubordinator|classSubject) && !m.is(j, classObject|classPreposition) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// beginsClause says whether a clause without "that" begins at k: a subject and
+// then a verb.
+func (m *clauses) beginsClause(k int) bool {
+	if m.is(k, classSubject) {
+		return true
+	}
+	end := min(m.sent.to, k+longestSource)
+	for j := k; j < end; j++ {
+		switch {
+		case m.tok[j].depth > m.tok[k].depth:
+			continue
+		case m.word(j, ";", ":"), m.dash(j):
+			return false
+		case m.is(j, classRelative) && j > k:
+			return m.auxiliaryAfter(j, end)
+		case j > k && m.finiteVerb(j):
+			return true
+		}
+	}
+	return false
+}
+
+// auxiliaryAfter says whether a second verb follows the relative clause at j.
+func (m *clauses) auxiliaryAfter(j, end int) bool {
+	verbs := 0
+	for ; j < end; j++ {
+		if m.finiteVerb(j) && !m.finiteVerb(j-1) {
+			verbs++
+		}
+	}
+	return verbs > 1
+}
+
+// pastAddressee is where a clause without "that" begins behind who is spoken to at
+// k: "told reporters he would". -1 if nobody is.
+func (m *clauses) pastAddressee(k int) int {
+	if m.is(k, classObject) && !m.is(k, classSubject) {
+		return k + 1
+	}
+	for j := k + 1; j < min(m.sent.to, k+longestAdjunct); j++ {
+		switch {
+		case m.class[j]&classMark != 0 && !m.is(j, classQuote):
+			return -1
+		case m.is(j, classSubject) && !m.word(j, "who"):
+			return j
+		case m.is(j, classDeterminer|classPossessive) && m.nominal(j-1) && m.beginsClause(j):
+			return j
+		case m.is(j, className) && !m.is(j-1, className) && m.nominal(j-1) && m.beginsClause(j):
+			return j
+		}
+	}
+	return -1
+}
+
+// phrasal is the noun phrase or gerund behind a cue at k that is its content.
+func (m *clauses) phrasal(c match, k int) (from, to int) {
+	if j := m.ahead(k); c.has(framePrep) && j < m.sent.to && c.takes(m.tok[j].lower) && !m.over(j+1) {
+		return j + 1, m.phraseEnd(j + 1)
+	}
+	switch {
+	case c.has(frameAs) && m.word(k, "as"):
+		return k, m.phraseEnd(k)
+	case !m.beginsPhrase(k):
+		return 0, 0
+	case c.has(frameObjectTo) && m.infinitiveWithin(k):
+		return k, m.clauseEnd(k)
+	case c.has(frameObject):
+		if m.is(k, classObject) && !m.is(k, classPossessive) && (m.is(k+1, classPreposition) || m.word(k+1, "as")) {
+			return k, k + 1
+		}
+		return k, m.phraseEnd(k)
+	}
+	return 0, 0
+}
+
+// beginsPhrase says whether a noun phrase or gerund can begin at k.
+func (m *clauses) beginsPhrase(k int) bool {
+	if k >= m.sent.to {
+		return false
+	}
+	if m.class[k]&classMark != 0 {
+		return m.tok[k].kind == openQuote || m.tok[k].is("$", "£", "€", "#", "@")
+	}
+	if m.is(k, classDeterminer|classPossessive|classObject|className|classNumber) || m.word(k, "what", "how") {
+		return !m.word(k, "that")
+	}
+	return m.class[k]&(closed|classTime) == 0 && !(m.is(k, classAdverb) && m.over(k+1))
+}
+
+// infinitiveWithin says whether somebody and what he is to do stand at k.
+func (m *clauses) infinitiveWithin(k int) bool {
+	for j := k + 1; j < min(m.sent.to, k+longestAdjunct); j++ {
+		if m.infinitiveAt(j) {
+			return true
+		}
+		if m.word(j, ";", ":") || m.finiteVerb(j) {
+			return false
+		}
+	}
+	return false
+}

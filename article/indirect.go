@@ -1,0 +1,13 @@
+package article
+
+// indirect finds the attributions whose cue and content stand in one sentence:
+// "the minister said that", "according to", "urged the owners to". Their contents
+// may hold quotation marks, and are then quoted in part. They are in the order of
+// their cues within a sentence.
+func (x *lexed) indirect(*Article) []finding {
+	m := newClauses(x, english())
+	for i := range x.sents {
+		m.read(x.sents[i].span)
+	}
+	return m.found
+}
