@@ -136,7 +136,8 @@ func direct(text []rune, list []attribution) []attribution {
 	for _, a := range list {
 		marks := 0
 		for _, i := range a.content {
-			if strings.ContainsRune("\"“”„«»", text[i]) {
+			twice := text[i] == '\'' && i > 0 && text[i-1] == '\'' // two apostrophes, as typewriters have it
+			if twice || strings.ContainsRune("\"“”„«»", text[i]) {
 				marks++
 			}
 		}

@@ -33,7 +33,3 @@ type Error struct {
 }
 
 func (e *Error) Error() string { return e.Name + ": " + e.Why }
-
-// The stages, each in files of its own.
-
-func attributions(*Article, []byte, Options) error { return nil }

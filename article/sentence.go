@@ -95,19 +95,30 @@ func (x *lexed) endsAbbreviated(t, next *token) bool {
 }
 
 // saidNext says whether the words from token j on tell who spoke: then the mark
-// before them, "?" or "!", closes the quotation and not the sentence.
+// before them, "?" or "!", closes the quotation and not the sentence. Behind an
+// apposition the verb must follow its comma at once.
 func (x *lexed) saidNext(j, limit int) bool {
+	marks := false
 	for k := j; k < limit && k < j+sayWithin; k++ {
-		if x.tok[k].kind == markToken || x.tok[k].quote() {
+		t := &x.tok[k]
+		if terminal(t) || t.is(":", ";") {
 			return false
 		}
-		if saying[x.tok[k].lower] {
-			return true
+		marks = marks || t.kind != wordToken && t.kind != cliticToken
+		if saying[t.lower] && (!marks || x.tok[k-1].is(",", ")")) {
+			return !marks || k-j > 1
+		}
+		if !marks && k-j >= sayPlain {
+			return false
 		}
 	}
 	return false
 }
 
-// sayWithin is how many words may name the speaker before "said": a name with a
-// title, "Deputy Foreign Minister Ana Maria Roe".
-const sayWithin = 8
+// sayPlain is how many words may name the speaker before "said": a name with a
+// title, "Deputy Foreign Minister Ana Maria Roe"; sayWithin is how many tokens
+// with an apposition.
+const (
+	sayPlain  = 8
+	sayWithin = 40
+)

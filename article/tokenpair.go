@@ -9,7 +9,7 @@ import (
 // itself which it is (“ ”) is believed; of the others the neighbours decide, and
 // where these leave it open, whether one is open that it could close.
 func (x *lexed) pairQuotes(b span) {
-	p := pairing{x: x, later: x.later(b)}
+	p := pairing{x: x, later: x.later(b), balance: x.balance(b)}
 	for i := b.from; i < b.to; i++ {
 		if x.tok[i].kind == unclearQuote {
 			p.next(i, i == b.from)
@@ -22,6 +22,22 @@ type pairing struct {
 	x     *lexed
 	stack []int // tokens that opened a quotation, outermost first
 	later map[int]closing
+
+	balance int // closing less opening curly double marks behind here in the block
+}
+
+// balance is how many more curly double marks close than open in a block.
+func (x *lexed) balance(b span) int {
+	n := 0
+	for i := b.from; i < b.to; i++ {
+		switch {
+		case x.tok[i].is("”"):
+			n++
+		case x.tok[i].is("“"):
+			n--
+		}
+	}
+	return n
 }
 
 // closing is what stands behind a single mark in its block.
@@ -72,6 +88,12 @@ func (x *lexed) possessive(i int) bool {
 // next decides on the mark i.
 func (p *pairing) next(i int, first bool) {
 	t := &p.x.tok[i]
+	switch t.lower {
+	case "”":
+		p.balance--
+	case "“":
+		p.balance++
+	}
 	opens, closes := p.x.sides(t)
 	partner := p.partner(t)
 	if t.singleMark() {
@@ -79,7 +101,7 @@ func (p *pairing) next(i int, first bool) {
 		return
 	}
 	switch {
-	case partner >= 0 && (closes || !opens || t.is("”", "»")):
+	case partner >= 0 && (closes && !(opens && t.is("“")) || !opens || t.is("”", "»")):
 		p.close(i, partner)
 	case t.is("“", "„", "«", "``", "‹"), opens:
 		p.open(i)
@@ -122,9 +144,10 @@ func (p *pairing) partner(t *token) int {
 }
 
 // open puts the mark i on the stack. One like it, open and not within another,
-// was never closed.
+// was never closed, unless the block has enough marks left to close both.
 func (p *pairing) open(i int) {
-	if k := len(p.stack) - 1; k >= 0 && p.x.tok[p.stack[k]].lower == p.x.tok[i].lower {
+	k := len(p.stack) - 1
+	if k >= 0 && p.x.tok[p.stack[k]].lower == p.x.tok[i].lower && !(p.x.tok[i].is("“") && p.balance > len(p.stack)) {
 		p.stack = p.stack[:k]
 	}
 	p.stack = append(p.stack, i)

@@ -9,7 +9,7 @@ import (
 // closers are the marks that close what a mark opens. Printers mix the styles,
 // so that a curly one may close a straight one and the other way round.
 var closers = map[string]string{
-	"“": "”\"", "\"": "\"”", "„": "“”\"", "``": "''”\"", "”": "”\"",
+	"“": "”\"“", "\"": "\"”", "„": "“”\"", "``": "''”\"", "''": "''”\"", "”": "”\"",
 	"‘": "’'", "'": "'’", "‚": "‘’'", "’": "’'",
 	"«": "»", "»": "«»", "‹": "›", "›": "‹›",
 }

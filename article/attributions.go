@@ -1,0 +1,91 @@
+package article
+
+import "slices"
+
+// attributions finds who says what.
+func attributions(a *Article, _ []byte, _ Options) error {
+	x := lex(a)
+	found := x.together(x.quoted(), x.indirect(a))
+	found = x.floating(found)
+	for _, f := range found {
+		a.Attributions = append(a.Attributions, x.attribution(&f))
+	}
+	return nil
+}
+
+// together joins what quotations and what clauses gave, in the order of the
+// text. Where both have the same words, or the same cue, the quotation counts.
+func (x *lexed) together(quoted, clauses []finding) []finding {
+	out := slices.Clone(quoted)
+	k := 0
+	for _, c := range clauses {
+		if len(c.content) == 0 {
+			continue
+		}
+		for k < len(quoted) && quoted[k].last() <= c.first()-lookBack {
+			k++
+		}
+		if x.taken(quoted[k:], &c) {
+			continue
+		}
+		c.direct = slices.ContainsFunc(c.content, x.holdsPair)
+		out = append(out, c)
+	}
+	slices.SortStableFunc(out, func(a, b finding) int { return a.from() - b.from() })
+	return out
+}
+
+// lookBack is how far before a clause a quotation may end that still has to do
+// with it, in tokens. Both are in the order of their contents, and a cue stands
+// within a sentence or two.
+const lookBack = 200
+
+// taken says whether one of the quotations is what the clause gives as well.
+func (x *lexed) taken(quoted []finding, c *finding) bool {
+	for i := range quoted {
+		q := &quoted[i]
+		if q.first() > c.last()+lookBack {
+			return false
+		}
+		if 2*common(q, c) >= min(q.length(), c.length()) || meets(q.cue, c.cue) {
+			return true
+		}
+	}
+	return false
+}
+
+// meets says whether two lists of stretches share a token.
+func meets(a, b []span) bool {
+	for _, s := range a {
+		for _, t := range b {
+			if s.from < t.to && t.from < s.to {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// attribution turns a finding's tokens into places in the text.
+func (x *lexed) attribution(f *finding) Attribution {
+	b := x.blocks[x.tok[f.from()].block]
+	at := -1
+	if b.kind == paragraphBlock {
+		at = b.index
+	}
+	return Attribution{
+		Content: x.places(f.content), Cue: x.places(f.cue), Source: x.places(f.source),
+		Direct: f.direct, Speaker: f.speaker, Paragraph: at,
+	}
+}
+
+// places is stretches of tokens as stretches of text.
+func (x *lexed) places(list []span) []Span {
+	var out []Span
+	for _, s := range list {
+		if s.from < s.to {
+			out = append(out, x.span(s.from, s.to))
+		}
+	}
+	return out
+}

@@ -1,0 +1,132 @@
+package article
+
+// saidBefore reads "Roe said: “…”", "Roe said, “…”" and "Roe declared “…”".
+func (x *lexed) saidBefore(q *quotation) (finding, bool) {
+	from, to := x.before(q)
+	if to <= from {
+		return finding{}, false
+	}
+	last := &x.tok[to-1]
+	switch {
+	case last.is(":"):
+		return x.colon(q, from, to)
+	case last.is(","):
+		if !x.begins(q) || !x.stops(q) && !x.breaks(q) {
+			return finding{}, false
+		}
+	default:
+		if !x.begins(q) || !x.stops(q) || x.words(q) < sentenceWords && !x.asks(q) || !x.quotative(to-1) && !x.addressed(from, to) {
+			return finding{}, false
+		}
+	}
+	if x.tok[from].is("according") && from+2 < to-1 && x.tok[from+1].is("to") {
+		return finding{content: q.parts, cue: []span{{from, from + 2}}, source: []span{{from + 2, to - 1}}, direct: true, speaker: -1}, true
+	}
+	v := x.lastCue(from, to)
+	if v < 0 || x.clauseWithin(v+1, to-1) {
+		return finding{}, false
+	}
+	return x.withCue(q, from, v, v+1)
+}
+
+// clauseWithin says whether what stands between a cue and its quotation belongs
+// to what is said: "said that the bridge was gone because, “…”".
+func (x *lexed) clauseWithin(from, to int) bool {
+	for i := from; i < to; i++ {
+		if x.tok[i].is("that", "because") || x.class(i)&classSubordinator != 0 && i == to-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceWords is how many words a quotation that follows its verb at once must
+// have to be taken for a sentence and not for a name of something.
+const sentenceWords = 3
+
+// asks says whether the quotation ends with a question or a shout.
+func (x *lexed) asks(q *quotation) bool { return x.lead(q) >= 0 && x.tok[x.lead(q)].is("?", "!") }
+
+// before is the stretch before the quotation in which its cue may stand: its
+// sentence up to it, behind an earlier quotation; or the end of the block before
+// if that closes with a colon.
+func (x *lexed) before(q *quotation) (from, to int) {
+	at := q.from()
+	s := x.sentence(at)
+	from, to = s.from, at
+	if from == to {
+		b := int(x.tok[at].block)
+		if b == 0 || at != x.blocks[b].tokens.from {
+			return at, at
+		}
+		was := x.blocks[b-1].tokens
+		if was.to == was.from || !x.tok[was.to-1].is(":") {
+			return at, at
+		}
+		from, to = x.sentence(was.to-1).from, was.to
+	}
+	for i := to - 1; i >= from; i-- {
+		if x.tok[i].kind == closeQuote && x.tok[i].depth == 0 && i+1 < to {
+			return i + 1, to
+		}
+	}
+	return from, to
+}
+
+// addressed says whether the stretch ends with a verb of saying and whom it is
+// said to: "told him".
+func (x *lexed) addressed(from, to int) bool {
+	return to-2 >= from && x.quotative(to-2) && x.class(to-1)&classObject != 0
+}
+
+// lastCue is the last verb of saying in a stretch outside of quotations, or -1.
+func (x *lexed) lastCue(from, to int) int {
+	for i := to - 1; i >= from; i-- {
+		if x.tok[i].depth == 0 && x.quotative(i) && !x.nounHere(from, i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// nounHere says whether what could be a verb is a noun: "his claim", "the report".
+func (x *lexed) nounHere(from, i int) bool {
+	return i > from && x.class(i-1)&(classDeterminer|classPossessive|classPreposition) != 0 &&
+		x.class(i-1)&classSubject == 0 && x.form(i)&formIng == 0
+}
+
+// withCue makes a finding of a quotation behind the cue v.
+func (x *lexed) withCue(q *quotation, from, v, to int) (finding, bool) {
+	first := x.auxiliaries(from, v)
+	return finding{
+		content: q.parts, cue: []span{{first, to}}, source: x.subjectBefore(from, first, x.form(v)), direct: true, speaker: -1,
+	}, true
+}
+
+// colon reads what stands before a colon: "Roe continued:", "Roe's verdict:",
+// "ROE:".
+func (x *lexed) colon(q *quotation, from, to int) (finding, bool) {
+	if v := x.lastCue(from, to); v >= 0 {
+		return x.withCue(q, from, v, to)
+	}
+	if v := x.lastVerb(from, to-1); v >= 0 {
+		if !x.begins(q) || !x.stops(q) {
+			return finding{}, false
+		}
+		return x.withCue(q, from, v, to)
+	}
+	if to-1-from > signedWithin || !x.startsPhrase(from) {
+		return finding{}, false
+	}
+	return finding{content: q.parts, cue: []span{{to - 1, to}}, source: []span{{from, to - 1}}, direct: true, speaker: -1}, true
+}
+
+// lastVerb is the last finite verb of a stretch outside of quotations, or -1.
+func (x *lexed) lastVerb(from, to int) int {
+	for i := to - 1; i > from; i-- {
+		if x.tok[i].depth == 0 && (x.class(i)&classVerb != 0 && x.form(i)&(formS|formPast) != 0 || x.class(i)&classAuxiliary != 0) && !x.nounHere(from, i) {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,49 @@
+package article
+
+// floating joins quotations that have no words of saying of their own to the
+// attribution before them in their paragraph, or lets them stand alone if they
+// are whole sentences.
+func (x *lexed) floating(found []finding) []finding {
+	var out []finding
+	k := 0
+	for _, q := range x.quotations() {
+		for k < len(found) && found[k].from() <= q.from() {
+			out = append(out, found[k])
+			k++
+		}
+		if len(out) == 0 || x.words(&q) == 0 || !x.floats(&q) {
+			continue
+		}
+		if last := &out[len(out)-1]; x.follows(last, &q) {
+			last.content = append(last.content, q.parts...)
+			last.direct = true
+		}
+	}
+	return append(out, found[k:]...)
+}
+
+// floats says whether the quotation is sentences of its own.
+func (x *lexed) floats(q *quotation) bool {
+	return x.sentence(q.from()).from == q.from() && x.stops(q) && x.begins(q) &&
+		x.sentence(q.to()-1).to <= q.to()+1
+}
+
+// fills says whether there is nothing but the quotation in its blocks.
+func (x *lexed) fills(q *quotation) bool {
+	first, last := x.blocks[x.tok[q.from()].block].tokens, x.blocks[x.tok[q.to()-1].block].tokens
+	return first.from == q.from() && last.to <= q.to()+1
+}
+
+// follows says whether the quotation takes up what f says: no other sentence is
+// between them, and they are in one block or the quotation is all of the next.
+func (x *lexed) follows(f *finding, q *quotation) bool {
+	last := f.last()
+	if f.to() > q.from() {
+		return false
+	}
+	if here := x.tok[q.from()].block; x.tok[last-1].block != here {
+		return f.direct && x.fills(q) && int(x.tok[last-1].block)+1 == int(here) &&
+			int(x.tok[last-1].sent)+1 == int(x.tok[q.from()].sent)
+	}
+	return int(x.tok[last-1].sent)+1 >= int(x.tok[q.from()].sent)
+}
