@@ -3,7 +3,6 @@ package draft
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"slices"
 	"strings"
 
@@ -12,16 +11,20 @@ import (
 
 // claim is something that the article says, or lets somebody say.
 type claim struct {
-	name     string
-	speaker  string
-	place    string
-	hedge    string
-	quote    string
-	sure     float64 // how sure, 0.5 to 1; 1 where no word of probability says otherwise
-	section  int     // index in Article.Sections, -1 where not known
-	heading  bool    // the words are a heading
-	proposed string  // who proposed it and what is proposed, "" for what the article says
-	span     article.Span
+	name    string
+	speaker string
+	place   string
+	hedge   string
+	quote   string
+	sure    float64 // how sure, 0.5 to 1; 1 where no word of probability says otherwise
+	section int     // index in Article.Sections, -1 where not known
+	heading bool    // the words are a heading
+	headed  bool    // a heading stands before it
+	span    article.Span
+
+	proposed  string // what is proposed and by whom, "" for what the article says
+	mechanism string // of a proposal
+	side      int    // of a proposal: 1 for refusing, -1 against, 0 where not said
 }
 
 // The lengths of quotations, in bytes. Fewer than fragment do not say what they
@@ -60,6 +63,7 @@ func claimOf(a *article.Article, i int, hedges hedgeIndex) (claim, bool) {
 		speaker: speakerOf(a, at.Speaker), place: placeOf(a, at.Paragraph), section: sectionOf(a, at.Paragraph),
 		quote: quotable(cut(a, span)), span: span,
 	}
+	c.headed = c.section >= 0 && cut(a, a.Sections[c.section].Heading) != ""
 	c.hedge, c.sure = hedges.within(a, span)
 	return c, c.quote != ""
 }
@@ -204,7 +208,7 @@ func newHedgeIndex(a *article.Article) hedgeIndex {
 
 // within is the words of probability that stand in a span, as read, and how
 // sure they leave what is said: the farthest from an even chance, 1 where there
-// are none.
+// are none. Words that no number goes with are left to the quotation.
 func (hs hedgeIndex) within(a *article.Article, s article.Span) (words string, sure float64) {
 	var read []string
 	first, _ := slices.BinarySearchFunc(hs, s.From, func(h article.Hedge, from int) int { return cmp.Compare(h.From, from) })
@@ -212,17 +216,15 @@ func (hs hedgeIndex) within(a *article.Article, s article.Span) (words string, s
 		if h.From >= s.To {
 			break
 		}
-		if !spoken(h.Kind) || h.To > s.To {
-			continue
+		if h.Term == "" || h.To > s.To || !(h.Value >= 0 && h.Value <= 1) {
+			continue // NaN is in no interval
 		}
 		if w := oneLine(cut(a, h.Span)); w != "" && clean(w) && !slices.Contains(read, w) {
 			read = append(read, w)
 		}
-		if h.Kind == article.Likelihood && h.Value >= 0 && h.Value <= 1 {
-			sure = max(sure, h.Value, 1-h.Value)
-		}
+		sure = max(sure, h.Value, 1-h.Value)
 	}
-	if sure == 0 || math.IsNaN(sure) {
+	if sure == 0 {
 		sure = 1
 	}
 	return shortened(strings.Join(read, ", "), longestHedge), sure
@@ -230,9 +232,3 @@ func (hs hedgeIndex) within(a *article.Article, s article.Span) (words string, s
 
 // longestHedge is how many bytes of a claim's hedges are kept.
 const longestHedge = 120
-
-// spoken reports whether a kind of hedge is words of probability, and not of
-// believing or denying.
-func spoken(k article.HedgeKind) bool {
-	return k == article.Likelihood || k == article.Share || k == article.Modal || k == article.Appearance
-}

@@ -31,7 +31,7 @@ func told() *article.Article {
 		},
 		Speakers: []article.Speaker{{Name: "Ada Berg", Role: "a former envoy", Kind: article.Person}},
 		Hedges: []article.Hedge{
-			{Span: at("probably"), Kind: article.Likelihood, Value: 0.7, Attribution: 0},
+			{Span: at("probably"), Kind: article.Likelihood, Term: "probably", Value: 0.7, Attribution: 0},
 			{Span: at("thinks"), Kind: article.Belief, Value: math.NaN(), Attribution: 0},
 		},
 	}

@@ -19,6 +19,7 @@ type grammar struct {
 	Fmt         fmtCmd         `cmd:"" help:"Print scenario files in the canonical layout."`
 	List        listCmd        `cmd:"" help:"List the scenarios and templates that ship."`
 	Show        showCmd        `cmd:"" help:"Print the text of a scenario or template that ships."`
+	Draft       draftCmd       `cmd:"" help:"Make an article into a first scenario that runs at once."`
 	New         newCmd         `cmd:"" help:"Write a new scenario that runs at once, from a template."`
 	Export      exportCmd      `cmd:"" help:"Write a scenario's game for Gambit or PRISM, to check what Parley finds."`
 	Efg         efgCmd         `cmd:"" help:"Solve a game tree in Gambit's .efg format."`

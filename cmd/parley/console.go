@@ -3,6 +3,7 @@ package main
 import (
 	"io"
 	"os"
+	"time"
 
 	"golang.org/x/term"
 
@@ -14,6 +15,7 @@ type console struct {
 	in       io.Reader
 	out, err io.Writer
 	env      func(string) string
+	now      func() time.Time // read once, where a day is asked for and none is given
 
 	outTerminal, errTerminal bool
 	width                    int // of the terminal, 0 where not known
@@ -22,7 +24,7 @@ type console struct {
 // newConsole is the one that the process was started on.
 func newConsole() *console {
 	c := &console{
-		in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv,
+		in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv, now: time.Now,
 		outTerminal: term.IsTerminal(int(os.Stdout.Fd())), errTerminal: term.IsTerminal(int(os.Stderr.Fd())),
 	}
 	if c.outTerminal {

@@ -1,0 +1,190 @@
+package draft
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"parley/article"
+)
+
+// mention is a name at a place of the text: one or several words with capitals.
+type mention struct {
+	name    string
+	section int // -1 for the title
+	heading bool
+	opens   bool // a sentence, where any word has a capital
+	from    int
+	to      int
+}
+
+// stretch is a piece of the article that names are looked for in.
+type stretch struct {
+	article.Span
+	section int
+	heading bool
+}
+
+// stretches are the title, the headings and the paragraphs.
+func stretches(a *article.Article) []stretch {
+	out := []stretch{{a.Title, -1, true}}
+	for i, s := range a.Sections {
+		out = append(out, stretch{s.Heading, i, true})
+	}
+	for _, p := range a.Paragraphs {
+		out = append(out, stretch{p.Span, p.Section, false})
+	}
+	return slices.DeleteFunc(out, func(s stretch) bool { return cut(a, s.Span) == "" })
+}
+
+// named are the words that are written with a capital wherever they stand, and
+// name nobody who could be a party.
+var capitalised = strings.Fields(`i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june
+	july august september october november december mr mrs ms dr sir lord lady president minister ambassador general colonel
+	professor secretary prime foreign chancellor senator king queen captain god english european western eastern northern southern
+	house office nobel prize copyright reuters ap afp`)
+
+// small are words that a sentence may open with, and that are no part of a name.
+var small = strings.Fields(`the a an this that these those it he she they we you his her their its our your my but and or so if as at by for from in of on to
+	with without while when where why how who what which there here then now after before since until although though despite
+	meanwhile however both one two three four five some many most all no not never nobody only even still also yet just another other others
+	such because is are was were be been has have had do does did will would can could should may might must let more less much any every each
+	four reasons reason five six seven eight nine ten`)
+
+// mentions are the names of a piece of text, in their order.
+func mentions(a *article.Article, s stretch) (out []mention) {
+	for _, sentence := range sentencesOf(a, s) {
+		var now *mention
+		for i, w := range sentence {
+			adjoins := now != nil && strings.TrimLeft(a.Text[now.to:w.from], " ") == ""
+			switch proper := isProper(a.Text[w.from:w.to], w.text); {
+			case proper && adjoins && !possessed(a.Text[now.from:now.to]):
+				now.to, now.name = w.to, now.name+" "+bare(a.Text[w.from:w.to])
+			case proper:
+				out = append(out, mention{bare(a.Text[w.from:w.to]), s.section, s.heading, i == 0, w.from, w.to})
+				now = &out[len(out)-1]
+			default:
+				now = nil
+			}
+		}
+	}
+	return out
+}
+
+// sentencesOf are a stretch's words with their places in the article.
+func sentencesOf(a *article.Article, s stretch) [][]token {
+	out := sentences(cut(a, s.Span))
+	for i := range out {
+		for j := range out[i] {
+			out[i][j].from += s.From
+			out[i][j].to += s.From
+		}
+	}
+	return out
+}
+
+// isProper reports whether a word could be a part of a name.
+func isProper(word, lower string) bool {
+	r, n := utf8.DecodeRuneInString(word)
+	if !unicode.IsUpper(r) || n == len(word) || slices.Contains(small, lower) || slices.Contains(capitalised, lower) {
+		return false
+	}
+	return !adjective(lower)
+}
+
+// adjective reports whether a word has the ending of a people's adjective:
+// "Norlandish troops" names no party.
+func adjective(lower string) bool {
+	for _, end := range []string{"ian", "ians", "ish", "ese", "ean", "eans"} {
+		if len(lower) > len(end)+2 && strings.HasSuffix(lower, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// possessed reports whether a word has the ending of a possessive, behind which
+// another name begins.
+func possessed(word string) bool {
+	return strings.HasSuffix(word, "'s") || strings.HasSuffix(word, "’s") || strings.HasSuffix(word, "’") || strings.HasSuffix(word, "'")
+}
+
+// bare is a name without the ending of a possessive.
+func bare(word string) string {
+	word = strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
+	return strings.Trim(word, "'’-")
+}
+
+// roll is every name of an article, with what is known of each.
+type roll struct {
+	of    []mention
+	count map[string]int // by short name
+	names []string       // short names in the order of their first mention
+	full  map[string]string
+}
+
+// rollOf reads the names. A person with several names is known by the last,
+// where that stands alone somewhere. A word that opens a sentence, or stands in a
+// title, is a name only if it is one in the middle of a sentence too.
+func rollOf(a *article.Article) *roll {
+	r := &roll{count: map[string]int{}, full: map[string]string{}}
+	var all []mention
+	sure := map[string]bool{}
+	for _, s := range stretches(a) {
+		for _, m := range mentions(a, s) {
+			all = append(all, m)
+			if !m.opens && !m.heading {
+				sure[m.name] = true
+			}
+		}
+	}
+	for _, m := range all {
+		if !sure[m.name] && (m.opens || m.heading) {
+			if m = within1(m, sure); m.name == "" {
+				continue
+			}
+		}
+		short := m.name
+		if at := strings.LastIndexByte(short, ' '); at > 0 && sure[short[at+1:]] {
+			short = short[at+1:]
+		}
+		r.add(m, short)
+	}
+	return r
+}
+
+// within1 is the longest end or beginning of a doubtful name that is a sure one;
+// without a name where there is none. A name of several words that opens a
+// sentence is believed.
+func within1(m mention, sure map[string]bool) mention {
+	words := strings.Fields(m.name)
+	for i := 1; i < len(words); i++ {
+		if tail := strings.Join(words[i:], " "); sure[tail] {
+			m.name = tail
+			return m
+		}
+	}
+	for i := len(words) - 1; i > 0; i-- {
+		if head := strings.Join(words[:i], " "); sure[head] {
+			m.name = head
+			return m
+		}
+	}
+	if len(words) < 2 || m.heading {
+		m.name = ""
+	}
+	return m
+}
+
+func (r *roll) add(m mention, short string) {
+	if r.count[short] == 0 {
+		r.names = append(r.names, short)
+	}
+	r.count[short]++
+	if len(m.name) > len(r.full[short]) {
+		r.full[short] = m.name
+	}
+	m.name = short
+	r.of = append(r.of, m)
+}
