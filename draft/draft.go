@@ -108,7 +108,7 @@ func (d *drafter) date() (string, error) {
 
 // believe makes views of what the reasons speak of.
 func (d *drafter) believe() error {
-	skeleton, ds := scenario.Parse("draft.hcl", d.write())
+	skeleton, ds := scenario.Parse("draft.hcl", d.skeleton())
 	if skeleton == nil {
 		return faulty(ds)
 	}

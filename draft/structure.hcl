@@ -296,7 +296,7 @@ lever "a peace with stronger guarantors" {
   sets = { peace_fails_guarded = "0.1% a month" }
 }
 
-# Watches: what the holdout may be betting on.
+# Watches: what HOLDOUT may be betting on.
 
 watch "the mediator leaves before sanctions are tightened" {
   first  = mediator == "gone"

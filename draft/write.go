@@ -23,6 +23,12 @@ func (d *drafter) write() []byte {
 	return []byte(b.String())
 }
 
+// skeleton is the structure alone, with the parties' names.
+func (d *drafter) skeleton() []byte {
+	before, after := d.cast.structure()
+	return []byte(d.opening() + before + after)
+}
+
 // opening is the head of the file: what it is, what was guessed, the question.
 func (d *drafter) opening() string {
 	var b strings.Builder
