@@ -23,6 +23,7 @@ type grammar struct {
 	New         newCmd         `cmd:"" help:"Write a new scenario that runs at once, from a template."`
 	Export      exportCmd      `cmd:"" help:"Write a scenario's game for Gambit or PRISM, to check what Parley finds."`
 	Efg         efgCmd         `cmd:"" help:"Solve a game tree in Gambit's .efg format."`
+	Read        readCmd        `cmd:"" help:"Take an article apart: what it claims and why, who says what, and how surely."`
 	Completion  completionCmd  `cmd:"" help:"Print the script that completes commands in a shell."`
 	Version     versionCmd     `cmd:"" help:"Print the version."`
 	Complete    completeCmd    `cmd:"" hidden:"" help:"Print what could come next; the scripts of completion call it."`
