@@ -3,10 +3,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"errors"
-	"io"
-	"io/fs"
-	"os"
 
 	"parley/article"
 	"parley/draft"
@@ -34,19 +30,9 @@ func (k *readCmd) Run(ctx context.Context, c *console) error {
 	if k.Limit < 0 {
 		return bad("--limit 0 prints all", "--limit %d is below zero", k.Limit)
 	}
-	out, err := await(ctx, func() ([]byte, error) { return k.made(c) })
+	a, err := c.readArticle(ctx, k.File, k.options())
 	if err != nil {
 		return err
-	}
-	_, err = c.out.Write(out)
-	return err
-}
-
-// made is what to print.
-func (k *readCmd) made(c *console) ([]byte, error) {
-	a, err := c.article(k.File, k.options())
-	if err != nil {
-		return nil, err
 	}
 	var out bytes.Buffer
 	switch {
@@ -57,7 +43,10 @@ func (k *readCmd) made(c *console) ([]byte, error) {
 	default:
 		newReading(&out, a, k.Table, k.Limit).print()
 	}
-	return out.Bytes(), err
+	if err == nil {
+		_, err = c.out.Write(out.Bytes())
+	}
+	return err
 }
 
 func (k *readCmd) options() article.Options {
@@ -75,42 +64,4 @@ func localCopy(a *article.Article, file string) string {
 		return ""
 	}
 	return file
-}
-
-// article reads an article, and no more of it than one can have.
-func (c *console) article(arg string, o article.Options) (*article.Article, error) {
-	name, text, err := c.articleText(arg)
-	if err != nil {
-		return nil, noArticle(err)
-	}
-	a, err := article.Read(name, text, o)
-	return a, noArticle(err)
-}
-
-// noArticle is why an article cannot be read, as a failure of the input.
-func noArticle(err error) error {
-	var e *article.Error
-	if !errors.As(err, &e) {
-		return err
-	}
-	return bad(plain(e.Remedy), "%s", plain(e.Error()))
-}
-
-func (c *console) articleText(arg string) (name string, text []byte, err error) {
-	if arg == "-" {
-		text, err = article.Load("stdin", c.in)
-		return "stdin", text, err
-	}
-	f, err := os.Open(arg)
-	if errors.Is(err, fs.ErrNotExist) {
-		return arg, nil, bad("name a file with an article, or - for standard input", "there is no file called %q", arg)
-	} else if err != nil {
-		return arg, nil, unreadable(arg, err)
-	}
-	defer f.Close()
-	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return arg, nil, bad("name the file in it", "%s is a directory", arg)
-	}
-	text, err = article.Load(arg, io.Reader(f))
-	return arg, text, err
 }
