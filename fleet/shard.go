@@ -1,0 +1,170 @@
+package fleet
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+
+	"github.com/riverqueue/river"
+
+	"parley/outlook"
+)
+
+// loaded is an ensemble that shards are solved of.
+type loaded struct {
+	once sync.Once
+	run  *Run
+	err  error
+}
+
+// Work solves a shard. An error is told to River, which has it tried again; with
+// the last try it is told to the client.
+func (t *toil) Work(ctx context.Context, job *river.Job[shardJob]) error {
+	t.mark(job.ID, true)
+	defer t.mark(job.ID, false)
+	err := t.shard(ctx, job.Args)
+	switch {
+	case err == nil:
+		t.solved.Add(1)
+		return nil
+	case t.stop.Err() != nil:
+		return river.JobSnooze(0) // back into the queue, and no try
+	case ctx.Err() != nil:
+		return context.Cause(ctx) // it was cancelled
+	}
+	t.say(fmt.Sprintf("shard %d of ensemble %s, try %d: %s", job.Args.Shard, job.Args.Ensemble, job.Attempt, err))
+	if refused := (*Fault)(nil); job.Attempt < job.MaxAttempts && !errors.As(err, &refused) {
+		return err
+	}
+	if err := t.giveUp(ctx, job, err); err != nil {
+		return err
+	}
+	return river.JobCancel(err)
+}
+
+func (t *toil) mark(job int64, busy bool) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if delete(t.busy, job); busy {
+		t.busy[job] = true
+	}
+}
+
+// shard solves the shard's rows and keeps them, unless they are there already.
+func (t *toil) shard(ctx context.Context, job shardJob) error {
+	r, err := t.load(ctx, job.Ensemble)
+	if err != nil {
+		return err
+	}
+	var there bool
+	err = t.insist(ctx, func() error {
+		return t.d.pool.QueryRow(ctx, `SELECT EXISTS (SELECT FROM parley_result WHERE ensemble = $1 AND shard = $2)`, job.Ensemble, job.Shard).Scan(&there)
+	})
+	if err != nil || there {
+		return err
+	}
+	var draws []outlook.Draw
+	from, to := r.rowsOf(job.Shard)
+	for row := from; row < to; row++ {
+		d, err := t.row(ctx, r.e, row)
+		if err != nil {
+			return fmt.Errorf("draw %d: %w", row, err)
+		}
+		draws = append(draws, d)
+	}
+	text, err := outlook.Lines(draws)
+	if err != nil {
+		return err
+	}
+	return t.insist(ctx, func() error {
+		_, err := t.d.pool.Exec(ctx, `
+			WITH mended AS (DELETE FROM parley_failure WHERE ensemble = $1 AND shard = $2)
+			INSERT INTO parley_result (ensemble, shard, draws) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, job.Ensemble, job.Shard, text)
+		return err
+	})
+}
+
+// row solves one row; a fault in the program is an error of that row alone.
+func (t *toil) row(ctx context.Context, e *outlook.Ensemble, row int) (d outlook.Draw, err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = fmt.Errorf("a fault in parley itself: %v", fault)
+		}
+	}()
+	return t.w.draw(ctx, e, row)
+}
+
+// insist asks a database that does not answer again until ctx ends: what is solved
+// is not thrown away because the database restarts.
+func (t *toil) insist(ctx context.Context, ask func() error) error {
+	for {
+		err := ask()
+		if err == nil || !passes(err) {
+			return err
+		}
+		if sleep(ctx, t.d.pace.beat) != nil {
+			return err
+		}
+	}
+}
+
+// mostLoaded is how many ensembles a worker has at hand: shards come in the order
+// of ensembles, so that few are worked on at the same time.
+const mostLoaded = 4
+
+// load is an ensemble by its ID.
+func (t *toil) load(ctx context.Context, id string) (*Run, error) {
+	t.mu.Lock()
+	x := t.loaded[id]
+	if x == nil {
+		if len(t.loaded) >= mostLoaded {
+			clear(t.loaded)
+		}
+		x = &loaded{}
+		t.loaded[id] = x
+	}
+	t.mu.Unlock()
+	x.once.Do(func() { x.run, x.err = t.fetch(ctx, id) })
+	if x.err != nil {
+		t.mu.Lock()
+		delete(t.loaded, id) // the next shard asks again
+		t.mu.Unlock()
+	}
+	return x.run, x.err
+}
+
+// fetch reads an ensemble from the database; one of another build is refused.
+func (t *toil) fetch(ctx context.Context, id string) (*Run, error) {
+	var o *Order
+	var size int
+	err := t.insist(ctx, func() (err error) {
+		o, size, err = t.d.stored(ctx, id)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	if o.Build != t.w.Build {
+		return nil, &Fault{What: fmt.Sprintf("it is of parley %s, and a worker of parley %s got it", o.Build, t.w.Build)}
+	}
+	e, name, err := o.ensemble()
+	if err != nil {
+		return nil, err
+	}
+	t.say(fmt.Sprintf("%s: %d settings (ensemble %s)", name, e.Rows(), id))
+	return &Run{d: t.d, e: e, id: id, build: o.Build, rows: e.Rows(), size: size}, nil
+}
+
+// giveUp tells the client why there will be no result.
+func (t *toil) giveUp(ctx context.Context, job *river.Job[shardJob], why error) error {
+	return t.insist(ctx, func() error {
+		_, err := t.d.pool.Exec(ctx, `
+			INSERT INTO parley_failure (ensemble, shard, tries, error) SELECT $1, $2, $3, $4
+			WHERE EXISTS (SELECT FROM parley_ensemble WHERE id = $1)
+			AND NOT EXISTS (SELECT FROM parley_result WHERE ensemble = $1 AND shard = $2)
+			ON CONFLICT DO NOTHING`, job.Args.Ensemble, job.Args.Shard, job.Attempt, why.Error())
+		return err
+	})
+}
+

@@ -1,0 +1,69 @@
+package peers
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"os"
+	"sync/atomic"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// made numbers the databases of a process.
+var made atomic.Int32
+
+// Database is the address of an empty PostgreSQL database of the test's own, which
+// goes when the test ends. PARLEY_TEST_DATABASE is the address of one whose role
+// may make databases; without it the test is skipped, or fails where
+// PARLEY_REQUIRE_DATABASE is 1.
+func Database(t testing.TB) string {
+	t.Helper()
+	address := os.Getenv("PARLEY_TEST_DATABASE")
+	switch {
+	case address == "" && os.Getenv("PARLEY_REQUIRE_DATABASE") == "1":
+		t.Fatal("PARLEY_TEST_DATABASE names no PostgreSQL, and PARLEY_REQUIRE_DATABASE wants one")
+	case address == "":
+		t.Skip("no PostgreSQL to test with: name one in PARLEY_TEST_DATABASE, as postgres://USER:PASSWORD@HOST:PORT/DATABASE")
+	}
+	at, err := url.Parse(address)
+	if err != nil {
+		t.Fatal("PARLEY_TEST_DATABASE: ", err)
+	}
+	name := fmt.Sprintf("parley_test_%d_%d", os.Getpid(), made.Add(1))
+	Ask(t, address, "DROP DATABASE IF EXISTS "+name+" WITH (FORCE)") // of a process that had the same number, and died
+	Ask(t, address, "CREATE DATABASE "+name)
+	t.Cleanup(func() { Ask(t, address, "DROP DATABASE IF EXISTS "+name+" WITH (FORCE)") })
+	at.Path = "/" + name
+	return at.String()
+}
+
+// Ask runs a statement on the database at an address; the answer is the first
+// column of its first row as text, "" without one.
+func Ask(t testing.TB, address, statement string, args ...any) (answer string) {
+	t.Helper()
+	ctx := context.Background() // cleaning up goes on after the test's own has ended
+	conn, err := pgx.Connect(ctx, address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close(ctx)
+	rows, err := conn.Query(ctx, statement, args...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer rows.Close()
+	if rows.Next() {
+		values, err := rows.Values()
+		if err != nil {
+			t.Fatal(err)
+		}
+		answer = fmt.Sprint(values[0])
+	}
+	rows.Close()
+	if err := rows.Err(); err != nil {
+		t.Fatalf("%s: %v", statement, err)
+	}
+	return answer
+}
