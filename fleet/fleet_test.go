@@ -225,7 +225,9 @@ func TestOtherBuild(t *testing.T) {
 	_, said := work(t, d, Worker{Build: "another", AtOnce: 2})
 	r := post(t, d, testBuild)
 	wait(t, r, func(s Status) bool { return s.Workers == 0 && len(s.Others) == 1 && s.Others[0] == "another" })
-	wait(t, r, func(Status) bool { return strings.Contains(said(), "an ensemble waits for workers of parley "+testBuild) })
+	wait(t, r, func(Status) bool {
+		return strings.Contains(said(), "an ensemble waits for workers of parley "+testBuild)
+	})
 	if n := peers.Ask(t, address, `SELECT count(*) FROM river_job WHERE attempt > 0`); n != "0" {
 		t.Errorf("%s shards were tried", n)
 	}

@@ -31,7 +31,9 @@ type Failure struct {
 	Error       string
 }
 
-func (m *Missing) Error() string { return fmt.Sprintf("%d shards could not be solved", len(m.Failures)) }
+func (m *Missing) Error() string {
+	return fmt.Sprintf("%d shards could not be solved", len(m.Failures))
+}
 
 // patience is how long a client asks a database that does not answer any more:
 // longer than a restart takes, or a failover.

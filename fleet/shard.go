@@ -167,4 +167,3 @@ func (t *toil) giveUp(ctx context.Context, job *river.Job[shardJob], why error) 
 		return err
 	})
 }
-

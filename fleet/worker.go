@@ -84,7 +84,9 @@ func (t *toil) config() *river.Config {
 }
 
 // NextRetry is when a shard that failed is tried again.
-func (t *toil) NextRetry(job *river.Job[shardJob]) time.Time { return job.AttemptedAt.Add(t.d.pace.pause) }
+func (t *toil) NextRetry(job *river.Job[shardJob]) time.Time {
+	return job.AttemptedAt.Add(t.d.pace.pause)
+}
 
 // beats gives signs of life and looks after what was lost, until ctx ends.
 func (t *toil) beats(ctx context.Context) {

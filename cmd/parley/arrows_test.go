@@ -11,10 +11,11 @@ import (
 // Imports run one way; where two packages want each other, a third thing wants
 // to exist. docs/architecture.md says what each is for.
 var arrows = map[string][]string{
-	"cmd/parley":           {"article", "brief", "catalogue", "draft", "explain", "export", "extensive", "game", "outlook", "quantity", "scenario", "solve"}, // all
+	"cmd/parley":           {"article", "brief", "catalogue", "draft", "explain", "export", "extensive", "fleet", "game", "outlook", "quantity", "scenario", "solve"}, // all
 	"brief":                {"explain", "outlook", "scenario", "solve"},
 	"explain":              {"game", "scenario", "solve"},
 	"outlook":              {"explain", "game", "quantity", "scenario", "solve"},
+	"fleet":                {"outlook", "scenario"},
 	"export":               {"extensive", "game", "scenario", "solve"},
 	"extensive":            {},
 	"scenario":             {"game", "quantity"},
