@@ -37,16 +37,17 @@ func isMeta(s string) bool {
 
 const metaBytes = 160
 
-// findMeta takes the author and the date out of the lines that give them: those
-// before the article's first paragraph, and a date behind its last.
+// metaWithin is how far from either end of an article its author and its date
+// are looked for, in pieces.
+const metaWithin = 10
+
+// findMeta takes the author and the date out of the lines that give them, near
+// the article's head or its end.
 func (p *page) findMeta(a *Article) {
-	for i := range p.pieces {
-		if p.isProse(i) {
-			break
-		}
+	for i, n := p.next(0), 0; i >= 0 && n < metaWithin; i, n = p.next(i+1), n+1 {
 		p.meta(a, i)
 	}
-	for i := len(p.pieces) - 1; i >= 0 && !p.isProse(i); i-- {
+	for i, n := p.prior(len(p.pieces)), 0; i >= 0 && n < metaWithin; i, n = p.prior(i), n+1 {
 		p.meta(a, i)
 	}
 }

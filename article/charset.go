@@ -3,8 +3,8 @@ package article
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 
-	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/encoding/unicode/utf32"
@@ -97,15 +97,18 @@ func wide(data []byte) string {
 	return ""
 }
 
+// declaration is where a page says what it is written in.
+var declaration = regexp.MustCompile(`(?i)<(?:meta\s[^>]*charset\s*=\s*["']?\s*|\?xml\s[^>]*encoding\s*=\s*["'])([\w.:-]+)`)
+
 // declared is the encoding that a page of HTML declares, and UTF-8 where it
-// declares none.
+// declares none, or one that it cannot be in if its declaration can be read.
 func declared(data []byte) (encoding.Encoding, string, error) {
-	_, cs, certain := charset.DetermineEncoding(data, "")
-	if !certain {
+	m := declaration.FindSubmatch(opening(data))
+	if m == nil {
 		return nil, nameUTF8, nil
 	}
-	enc, cs := named(cs)
-	if enc == nil {
+	enc, cs := named(string(m[1]))
+	if enc == nil || cs == nameUTF16LE || cs == nameUTF16BE {
 		return nil, nameUTF8, nil
 	}
 	return orNil(enc, cs)

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"fmt"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -17,6 +18,20 @@ var (
 	inlineLink  = regexp.MustCompile(`\[[^\]\n]+\]\([^)\s]+\)`)
 	strongWords = regexp.MustCompile(`\*\*[^*\n]+\*\*`)
 )
+
+// formatOf is the format that was asked for, and else what the text tells.
+func formatOf(name, text string, o Options) (Format, error) {
+	switch o.Format {
+	case "":
+		return tellFormat(name, text), nil
+	case PlainText, Markdown, HTML:
+		return o.Format, nil
+	}
+	return "", &Error{
+		Name: name, Why: fmt.Sprintf("there is no format %q", o.Format),
+		Remedy: fmt.Sprintf("say %s, %s or %s", PlainText, Markdown, HTML),
+	}
+}
 
 // tellFormat is the format of a text: a page opens as one, whatever the file is
 // called; else the file's ending says it; else the text's own signs, of which

@@ -12,8 +12,9 @@ const (
 
 // findHeadings marks the headings of plain text: short lines standing apart that
 // end no sentence, between paragraphs that do. A list of such lines has none.
+// Where headings are marked, lines in bold may be further ones, a level below.
 func (p *page) findHeadings() {
-	questions := p.questions()
+	questions, level := p.questions(), 1+p.deepest()
 	for i := 0; i < len(p.pieces); {
 		j := i
 		for j < len(p.pieces) && p.mayBeHeading(j, questions) {
@@ -22,7 +23,7 @@ func (p *page) findHeadings() {
 		if j > i && j-i <= headingRun && p.between(i, j) {
 			for ; i < j; i++ {
 				p.pieces[i].role = heading
-				p.pieces[i].level = 1
+				p.pieces[i].level = level
 			}
 		}
 		i = max(j, i+1)
@@ -43,7 +44,7 @@ func (p *page) questions() bool {
 
 func (p *page) mayBeHeading(i int, questions bool) bool {
 	b := p.pieces[i]
-	if b.role != prose || b.lines > 1 || b.To-b.From > headingBytes {
+	if b.role != prose || p.marked && !b.bold || b.lines > 1 || b.To-b.From > headingBytes {
 		return false
 	}
 	s := p.words(b)

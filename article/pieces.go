@@ -11,6 +11,8 @@ type piece struct {
 	level int    // of a heading that is marked as one, from 1
 	lines int
 	apart bool // a blank line, or the text's edge, is on both sides
+	cell  bool // it stands in a table
+	bold  bool // all of it is printed in bold, as some pages' headings are
 }
 
 // role is what a piece is.

@@ -8,11 +8,11 @@ func structure(a *Article, data []byte, o Options) error {
 		return err
 	}
 	a.Charset = cs
-	if a.Format = o.Format; a.Format == "" {
-		a.Format = tellFormat(a.Name, text)
+	if a.Format, err = formatOf(a.Name, text, o); err != nil {
+		return err
 	}
 	p := &page{name: a.Name, text: text}
-	if err := p.plain(); err != nil {
+	if err := p.cut(a); err != nil {
 		return err
 	}
 	a.Text = p.text
@@ -26,16 +26,25 @@ func (p *page) classify(a *Article) {
 	p.setAside()
 	p.findTitle()
 	p.findMeta(a)
-	if !p.marked {
-		p.findHeadings()
+	p.findHeadings()
+}
+
+// cut makes pieces of the text, by its format.
+func (p *page) cut(a *Article) error {
+	switch a.Format {
+	case Markdown:
+		return p.markdown(a)
+	case HTML:
+		return p.html(a)
 	}
+	return p.plain()
 }
 
 // setAside marks the furniture: what is furniture by itself, lists of links
 // under their label, and all behind the mark where the responses begin.
 func (p *page) setAside() {
 	for i := range p.pieces {
-		if b := &p.pieces[i]; b.role == prose {
+		if b := &p.pieces[i]; b.role == prose || b.role == heading {
 			if kind := furniture(p.words(*b)); kind != "" {
 				b.role, b.kind = furnished, kind
 			}

@@ -2,6 +2,7 @@ package article
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -20,6 +21,10 @@ const (
 // furniture, if it is short, stands apart, is no sentence of an article, and if
 // an article comes after it.
 func (p *page) findTitle() {
+	if p.titled() {
+		p.labels()
+		return
+	}
 	i := p.next(0)
 	if i < 0 || i > titleBefore || !p.mayBeTitle(i) {
 		return
@@ -30,6 +35,21 @@ func (p *page) findTitle() {
 		i = n
 	}
 	p.pieces[i].role = titled
+}
+
+// labels sets aside what labels a marked title, next to it: "World".
+func (p *page) labels() {
+	for i := p.next(0); i >= 0 && !p.isProse(i) && p.pieces[i].role != heading; i = p.next(i + 1) {
+		b := &p.pieces[i]
+		if s := p.words(*b); b.role == prose && wordCount(s, kickerWords) <= kickerWords && !closes(s) {
+			b.role, b.kind = furnished, "navigation"
+		}
+	}
+}
+
+// titled reports whether the title is known already.
+func (p *page) titled() bool {
+	return slices.ContainsFunc(p.pieces, func(b piece) bool { return b.role == titled })
 }
 
 // next is the first piece from i on that is not set aside, and -1 if there is
@@ -47,7 +67,7 @@ func (p *page) mayBeTitle(i int) bool {
 	b := p.pieces[i]
 	s := p.words(b)
 	switch {
-	case len(s) > titleBytes, b.lines > titleLines, wordCount(s, titleWords) > titleWords:
+	case b.role != prose, len(s) > titleBytes, b.lines > titleLines, wordCount(s, titleWords) > titleWords:
 		return false
 	case isMeta(s), hasDateline(s), hasBullet(s), beginsLower(s), speaks(s):
 		return false
