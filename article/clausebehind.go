@@ -63,20 +63,24 @@ func (m *clauses) inverted(c match, from int) (finding, bool) {
 // straight is the attribution of "…, the minister said".
 func (m *clauses) straight(c match, from int) (finding, bool) {
 	s := m.subject(c.group.from)
-	if s.to <= s.from || !m.comma(s.from-1) || !m.clauseBetween(from, s.from-1) {
+	at := s.from - 1
+	if m.word(at, "as") {
+		at--
+	}
+	if s.to <= s.from || m.is(s.from, classRelative) || !m.comma(at) || !m.clauseBetween(from, at) {
 		return finding{}, false
 	}
 	end := m.pastOccasion(c)
-	before := m.before(from, s.from-1)
+	before := m.before(from, at)
 	switch {
 	case m.over(end):
 		return m.attribute(c, c.end, s, before)
-	case !m.word(end, ","):
+	case !m.word(end, ",") || end+1 < m.sent.to && m.tok[end+1].kind == openQuote:
 		return finding{}, false
-	case m.participleCue(end+1) || m.is(end+1, classAnd) && m.joinsCue(end+2):
+	case m.participleCue(end+1) || m.is(end+1, classAnd) && m.joinsCue(end+2, m.extentOf(c, false)):
 		return m.attribute(c, c.end, s, before)
 	}
-	return m.attribute(c, c.end, s, m.interrupted(before), span{end + 1, m.clauseEnd(end + 1)})
+	return m.attribute(c, c.end, s, m.interrupted(before), m.goesOn(c, end+1))
 }
 
 // pastOccasion is behind the time and occasion of speaking, and who is spoken to: "said on Friday
@@ -90,11 +94,18 @@ func (m *clauses) pastOccasion(c match) int {
 		switch {
 		case m.word(j, ",") || m.over(j):
 			return j
-		case m.finiteVerb(j), m.class[j]&classMark != 0, m.word(j, "that"):
+		case m.finiteVerb(j), m.class[j]&classMark != 0, m.word(j, "that"), m.is(j, classIng):
 			return k
 		}
 	}
 	return k
+}
+
+// goesOn is the content behind the cue that interrupts it, from k on.
+func (m *clauses) goesOn(c match, k int) span {
+	e := m.extentOf(c, false)
+	e.rest = true
+	return span{k, m.end(k, e)}
 }
 
 // before is the content from from up to the comma at i, with the quotation mark
@@ -130,7 +141,7 @@ func (m *clauses) clauseBetween(from, to int) bool {
 	for from < to && m.class[from]&classMark != 0 && m.tok[from].kind != openQuote {
 		from++
 	}
-	if to-from < 2 {
+	if to-from < 2 || m.tok[from].depth > 0 {
 		return false
 	}
 	return m.tok[from].kind != openQuote || int(m.tok[from].pair) < to-1 && m.tok[from].pair >= 0
@@ -140,7 +151,7 @@ func (m *clauses) clauseBetween(from, to int) bool {
 // before it, or the rest of the sentence.
 func (m *clauses) accordingTo(i int) (finding, bool) {
 	s := m.nounPhraseFrom(i + 2)
-	c := match{cue: &cue{}, group: verbGroup{from: i, at: i}, end: i + 2}
+	c := match{cue: &cue{kind: nounCue}, group: verbGroup{from: i, at: i}, end: i + 2}
 	if i-m.sent.from < 2 || !m.over(s.to) && !m.comma(i-1) {
 		k := s.to
 		if m.word(k, ",") {
@@ -149,11 +160,11 @@ func (m *clauses) accordingTo(i int) (finding, bool) {
 		if k >= m.sent.to {
 			return finding{}, false
 		}
-		return m.attribute(c, i+2, s, span{k, m.clauseEnd(k)})
+		return m.attribute(c, i+2, s, span{k, m.clauseEnd(c, k)})
 	}
 	content := []span{{m.sent.from, i}}
 	if m.word(s.to, ",") && !m.over(s.to+1) {
-		content = append(content, span{s.to + 1, m.clauseEnd(s.to + 1)})
+		content = append(content, span{s.to + 1, m.clauseEnd(c, s.to+1)})
 	}
 	return m.attribute(c, i+2, s, content...)
 }
@@ -163,10 +174,12 @@ func (m *clauses) accordingTo(i int) (finding, bool) {
 func (m *clauses) passive(c match, source span) (finding, bool) {
 	k := c.end
 	switch {
-	case c.has(frameObjectTo|frameObject) && m.infinitiveAt(k) && source.from < source.to:
-		return m.attribute(c, k, span{}, source, span{k, m.clauseEnd(k)})
+	case c.has(frameObjectTo) && m.infinitiveAt(k) && source.from < source.to:
+		return m.attribute(c, k, span{}, source, span{k, m.clauseEnd(c, k)})
 	case m.introduces(c, k) && m.word(k, "that", "whether", "if", "how", "why", "what"):
-		return m.attribute(c, k, source, span{k, m.clauseEnd(k)})
+		return m.attribute(c, k, source, span{k, m.clauseEnd(c, k)})
+	case c.has(frameObject) && m.word(k, "of", "for", "as") && source.from < source.to && !m.over(k+1):
+		return m.attribute(c, k+1, span{}, source, span{k + 1, m.phraseEnd(c, k+1)})
 	case c.has(frameObject|frameBare) && m.word(k, "by") && source.from < source.to:
 		return m.attribute(c, k+1, m.nounPhraseFrom(k+1), source)
 	}

@@ -5,7 +5,7 @@ package article
 // is no part of it.
 func (m *clauses) clausal(c match, k int) (from, to int) {
 	if k = m.opens(c, k); k >= 0 {
-		return k, m.clauseEnd(k)
+		return k, m.clauseEnd(c, k)
 	}
 	return 0, 0
 }
@@ -20,11 +20,7 @@ func (m *clauses) opens(c match, k int) int {
 			return j
 		}
 	}
-	if m.timeAt(k) {
-		for m.is(k, classTime) {
-			k++
-		}
-	}
+	k = m.pastTime(k)
 	switch {
 	case c.has(frameHim) && c.has(frameBare):
 		return m.pastAddressee(k)
@@ -34,15 +30,30 @@ func (m *clauses) opens(c match, k int) int {
 	return -1
 }
 
+// pastTime is behind the adverbial of time at k, or k.
+func (m *clauses) pastTime(k int) int {
+	j := k
+	if m.word(j, "on") && m.is(j+1, classTime) && m.is(j+1, className) {
+		j++
+	}
+	if !m.timeAt(j) {
+		return k
+	}
+	for n := 0; n < longestAdverbs && m.is(j, classTime); n++ {
+		j++
+	}
+	return j
+}
+
 // introduces says whether the word at k opens a clause or infinitive that the cue takes.
 func (m *clauses) introduces(c match, k int) bool {
 	j := m.ahead(k)
 	switch {
 	case m.word(k, "that"):
-		return c.has(frameThat)
+		return c.has(frameThat) && (c.kind != nounCue || !m.finiteVerb(k+1))
 	case m.word(k, "not") && m.word(k+1, "to"), m.word(j, "to"):
 		return c.has(frameTo) && m.infinitiveAt(j)
-	case m.is(k, classWh) || m.word(k, "if"):
+	case m.is(k, classWh) && !m.word(k, "when") || m.word(k, "if"):
 		return c.has(frameWh)
 	case m.is(k, classIng):
 		return c.has(frameIng)
@@ -59,6 +70,9 @@ func (m *clauses) infinitiveAt(i int) bool {
 		return false
 	}
 	j := m.ahead(i + 1)
+	if m.is(j, classQuote) {
+		j++
+	}
 	return m.is(j, classAuxiliary) || j < m.sent.to && m.class[j]&(closed|classMark|classNumber|className) == 0 &&
 		(m.form[j]&formBase != 0 || m.form[j] == 0)
 }
@@ -91,12 +105,13 @@ func (m *clauses) beginsClause(k int) bool {
 	if m.is(k, classSubject) {
 		return true
 	}
+	if m.word(k, "as", "while", "when", "after", "before", "because", "since", "and", "but") {
+		return false
+	}
 	end := min(m.sent.to, k+longestSource)
 	for j := k; j < end; j++ {
 		switch {
-		case m.tok[j].depth > m.tok[k].depth:
-			continue
-		case m.word(j, ";", ":"), m.dash(j):
+		case m.word(j, ";", ":", "because", "although"), m.dash(j):
 			return false
 		case m.is(j, classRelative) && j > k:
 			return m.auxiliaryAfter(j, end)
@@ -141,21 +156,22 @@ func (m *clauses) pastAddressee(k int) int {
 
 // phrasal is the noun phrase or gerund behind a cue at k that is its content.
 func (m *clauses) phrasal(c match, k int) (from, to int) {
-	if j := m.ahead(k); c.has(framePrep) && j < m.sent.to && c.takes(m.tok[j].lower) && !m.over(j+1) {
-		return j + 1, m.phraseEnd(j + 1)
+	if j := m.pastTime(m.ahead(k)); c.has(framePrep) && j < m.sent.to && c.takes(m.tok[j].lower) && !m.over(j+1) {
+		return j + 1, m.phraseEnd(c, j+1)
 	}
+	k = m.pastTime(k)
 	switch {
 	case c.has(frameAs) && m.word(k, "as"):
-		return k, m.phraseEnd(k)
+		return k, m.phraseEnd(c, k)
 	case !m.beginsPhrase(k):
 		return 0, 0
 	case c.has(frameObjectTo) && m.infinitiveWithin(k):
-		return k, m.clauseEnd(k)
+		return k, m.phraseEnd(c, k)
 	case c.has(frameObject):
 		if m.is(k, classObject) && !m.is(k, classPossessive) && (m.is(k+1, classPreposition) || m.word(k+1, "as")) {
 			return k, k + 1
 		}
-		return k, m.phraseEnd(k)
+		return k, m.phraseEnd(c, k)
 	}
 	return 0, 0
 }
@@ -170,6 +186,9 @@ func (m *clauses) beginsPhrase(k int) bool {
 	}
 	if m.is(k, classDeterminer|classPossessive|classObject|className|classNumber) || m.word(k, "what", "how") {
 		return !m.word(k, "that")
+	}
+	if m.word(k, "to") {
+		return false
 	}
 	return m.class[k]&(closed|classTime) == 0 && !(m.is(k, classAdverb) && m.over(k+1))
 }

@@ -1,17 +1,50 @@
 package article
 
-// clauseEnd is where a clause that begins at k ends: where the sentence does, or
-// before what belongs to the clause of the cue again.
-func (m *clauses) clauseEnd(k int) int { return m.end(k, m.infinitiveAt(k)) }
+// extent is a content whose end is looked for.
+type extent struct {
+	phrase bool     // a noun phrase or an infinitive, which has no subject of its own
+	as     bool     // that goes on over "as": described the bridge as unsafe
+	main   verbForm // the form of the cue, which a further cue with the same subject shares
+	led    bool     // by a participle before the clause it belongs to: "Citing the cost, he"
+	rest   bool     // goes on behind the cue that interrupts it
+	within bool     // a relative clause, behind which its own clause goes on
+}
+
+// extentOf is how the content of a cue ends.
+func (m *clauses) extentOf(c match, phrase bool) extent {
+	i := c.group.at
+	e := extent{phrase: phrase, as: c.has(frameAs), main: m.form[i]}
+	e.within = c.kind == verbCue && m.is(c.group.from-1, classRelative)
+	e.led = e.within || m.leads(c)
+	return e
+}
+
+// leads says whether a cue stands in a clause before the one it belongs to:
+// "Citing the cost, he", "When drivers ask for help, they".
+func (m *clauses) leads(c match) bool {
+	from := c.group.from
+	if c.group.role == participle {
+		return from == m.sent.from || m.is(from-1, classPreposition) && from-1 == m.sent.from
+	}
+	if c.kind != verbCue || c.group.role != finiteRole {
+		return false
+	}
+	s := m.subject(from)
+	return s.from < s.to && (m.is(s.from-1, classSubordinator) || m.is(s.from, classSubordinator))
+}
+
+// clauseEnd is where a clause or infinitive that begins at k ends: where the
+// sentence does, or before what belongs to the clause of the cue again.
+func (m *clauses) clauseEnd(c match, k int) int { return m.end(k, m.extentOf(c, m.infinitiveAt(k))) }
 
 // phraseEnd is where a noun phrase that begins at k ends, with what hangs on it.
-func (m *clauses) phraseEnd(k int) int { return m.end(k, true) }
+func (m *clauses) phraseEnd(c match, k int) int { return m.end(k, m.extentOf(c, true)) }
 
 // end is where a clause or phrase that begins at k ends.
-func (m *clauses) end(k int, phrase bool) int {
+func (m *clauses) end(k int, e extent) int {
 	limit := min(m.sent.to, k+longestContent)
 	depth := m.tok[k].depth
-	verbs := phrase
+	had, open := e.phrase, false // a verb of its own; a subordinate clause that waits for its verb
 	for i := k; i < limit; i++ {
 		t := &m.tok[i]
 		if t.depth < depth {
@@ -24,10 +57,15 @@ func (m *clauses) end(k int, phrase bool) int {
 			i = m.closing(i, limit)
 			continue
 		}
-		if i > k && m.endsAt(i, phrase, verbs) {
+		if i > k && m.endsAt(i, e, had) {
 			return i
 		}
-		verbs = verbs || m.finiteVerb(i)
+		verb := m.finiteVerb(i)
+		if verb && e.within && e.phrase && !open && m.nominal(i-1) && m.auxiliary(i) {
+			return i
+		}
+		open = !verb && (open || m.is(i, classRelative|classSubject|classWh|classSubordinator) || m.word(i, "that"))
+		had = had || verb
 	}
 	return limit
 }
@@ -44,43 +82,65 @@ func (m *clauses) closing(i, limit int) int {
 
 // endsAt says whether a clause or phrase ends before token i. verbs says that it
 // had a verb of its own already.
-func (m *clauses) endsAt(i int, phrase, verbs bool) bool {
+func (m *clauses) endsAt(i int, e extent, verbs bool) bool {
 	t := &m.tok[i]
 	switch {
 	case t.is(";"):
 		return true
 	case m.dash(i):
-		return phrase
-	case t.is(",", ", "):
-		return m.endsAtComma(i, phrase, verbs)
+		return e.phrase || m.newCue(m.pastAnd(i+1))
+	case t.is(","):
+		return m.endsAtComma(i, e, verbs)
 	case m.is(i, classAnd|classBut):
-		return verbs && m.joinsCue(i+1) || phrase && (m.is(i, classBut) || m.newClause(i+1))
-	case phrase:
-		return m.endsPhrase(i)
+		return verbs && m.joinsCue(i+1, e) || e.phrase && (m.is(i, classBut) || m.newClause(i+1))
+	case e.phrase:
+		return m.endsPhrase(i, e)
 	}
 	return false
 }
 
 // endsAtComma says whether the comma at i ends a clause or phrase.
-func (m *clauses) endsAtComma(i int, phrase, verbs bool) bool {
+func (m *clauses) endsAtComma(i int, e extent, verbs bool) bool {
 	j := i + 1
 	switch {
+	case e.led && m.newClause(j):
+		return true
 	case m.word(j, "but", "although", "though", "despite", "whereas", "according"):
 		return true
 	case m.word(j, "who", "which", "whose", "whom", "where"):
-		return verbs
+		return verbs && !e.rest
 	case m.word(j, "while", "when", "as", "after", "because", "if", "since", "until", "before", "even"):
-		return phrase
+		return e.phrase
 	case m.participleCue(j):
 		return verbs
 	case m.is(j, classAnd|classBut):
-		return m.joinsCue(j+1) || m.newCue(j+1) || phrase && m.newClause(j+1)
-	case phrase && m.is(j, classIng) && !m.word(j, "including"):
+		return m.joinsCue(j+1, e) || m.newCue(j+1) || e.phrase && m.newClause(j+1)
+	case e.phrase && m.is(j, classIng) && !m.word(j, "including"):
 		return true
-	case phrase && m.is(j, classSubject):
+	case e.phrase && (m.is(j, classSubject) || m.word(j, "with")):
 		return true
+	case e.phrase && m.word(j, "the", "a", "an"):
+		return !m.listed(j)
 	}
 	return false
+}
+
+// listed says whether the phrase at i is one of a list that "and" closes.
+func (m *clauses) listed(i int) bool {
+	for j := i; j < min(i+longestAdjunct, m.sent.to); j++ {
+		if m.word(j, ",") && m.is(j+1, classAnd) {
+			return true
+		}
+	}
+	return false
+}
+
+// pastAnd is behind the "and" or "but" at i, or i.
+func (m *clauses) pastAnd(i int) int {
+	if m.is(i, classAnd|classBut) {
+		return i + 1
+	}
+	return i
 }
 
 // participleCue says whether a clause such as "adding that" begins at i.
@@ -89,16 +149,20 @@ func (m *clauses) participleCue(i int) bool {
 	return m.is(i, classIng) && m.is(i, classSpeak)
 }
 
-// joinsCue says whether a further cue with the same subject stands at i: "and added".
-func (m *clauses) joinsCue(i int) bool {
+// joinsCue says whether a further cue with the same subject stands at i: "and
+// added". It has the same tense.
+func (m *clauses) joinsCue(i int, e extent) bool {
 	i = m.ahead(i)
-	if !m.is(i, classSpeak) || m.is(i, className) {
-		return m.auxiliary(i) && !m.is(i, classModal) && m.is(m.ahead(i+1), classSpeak)
+	if m.is(i, classHave|classBe) && m.auxiliary(i) {
+		return m.is(m.ahead(i+1), classSpeak)
 	}
-	if m.form[i]&(formPast|formS) == 0 {
+	if !m.is(i, classSpeak) || m.is(i, className) && !m.headline {
 		return false
 	}
-	return !m.is(i+1, classPreposition) || m.word(i+1, "that")
+	if e.main&(formPast|formPart|formIng) != 0 {
+		return m.form[i]&formPast != 0
+	}
+	return e.main&formS != 0 && m.form[i]&formS != 0
 }
 
 // newCue says whether a clause with a subject and a cue begins at i: "and the
@@ -120,10 +184,10 @@ func (m *clauses) newCue(i int) bool {
 // newClause says whether a clause with a subject of its own begins at i.
 func (m *clauses) newClause(i int) bool {
 	for j := i; j < min(i+8, m.sent.to); j++ {
-		if m.class[j]&classMark != 0 {
+		switch {
+		case m.class[j]&classMark != 0, j > i && m.is(j, classRelative|classSubordinator|classWh|classAnd|classBut) && !m.is(j, classPreposition):
 			return false
-		}
-		if j > i && m.finiteVerb(j) {
+		case j > i && m.finiteVerb(j):
 			return true
 		}
 	}
@@ -141,13 +205,15 @@ func (m *clauses) cueWithClause(i int) bool {
 }
 
 // endsPhrase says whether a noun phrase ends before the word at i.
-func (m *clauses) endsPhrase(i int) bool {
+func (m *clauses) endsPhrase(i int, e extent) bool {
 	switch {
 	case m.word(i, "during", "after", "before", "since", "while", "when", "until", "amid", "despite", "because", "although", "though", "unless", "even"):
 		return true
 	case m.word(i, "in", "at", "on"):
 		return m.adjunct(i)
 	case m.word(i, "as"):
+		return !e.as || m.newClause(i+1)
+	case m.word(i, "so"):
 		return m.newClause(i + 1)
 	case m.word(i, "last", "this", "earlier", "yesterday", "today", "tomorrow") || m.is(i, classTime):
 		return m.timeAt(i)

@@ -140,6 +140,9 @@ func (m *clauses) attribute(c match, cueEnd int, source span, content ...span) (
 
 // content finds what stands behind a cue as its content.
 func (m *clauses) content(c match) (finding, bool) {
+	if m.misplaced(c) {
+		return finding{}, false
+	}
 	source := m.sourceOf(c)
 	k := m.skipParenthesis(c.end)
 	if m.over(k) {
@@ -152,7 +155,7 @@ func (m *clauses) content(c match) (finding, bool) {
 		return finding{}, false
 	}
 	if c.has(frameRaise) && m.word(k, "to") && source.from < source.to {
-		return m.attribute(c, k, span{}, source, span{k, m.clauseEnd(k)})
+		return m.attribute(c, k, span{}, source, span{k, m.clauseEnd(c, k)})
 	}
 	if to, end := m.clausal(c, k); end > to {
 		return m.attribute(c, c.end, source, span{to, end})
@@ -226,4 +229,17 @@ func (m *clauses) possessor(i int) span {
 		}
 	}
 	return span{}
+}
+
+// misplaced says whether a cue stands as in "…,” said the minister", or has "you"
+// for its subject, which in prose is nobody: what follows it is not its content.
+func (m *clauses) misplaced(c match) bool {
+	if c.kind != verbCue || c.group.role != finiteRole {
+		return false
+	}
+	j := c.group.from - 1
+	if m.is(j, classQuote) && m.tok[j].kind == closeQuote && m.is(j-1, classMark) {
+		return true
+	}
+	return m.word(j, "you")
 }

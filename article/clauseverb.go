@@ -33,7 +33,7 @@ func (m *clauses) verb(i int, form verbForm) verbGroup {
 		if !m.is(j, classDeterminer|classPossessive) && !m.clitic(j) {
 			g.role = participle
 		}
-	case m.subjectEnds(j, form) && !m.governed(j):
+	case m.subjectEnds(j, form) && !m.governed(j) && m.agrees(i, j, form):
 		g.role = finiteRole
 	}
 	return g
@@ -92,16 +92,46 @@ func (m *clauses) subjectEnds(j int, form verbForm) bool {
 	case m.is(j, classSubject):
 		return form&formPast != 0 || (form&formS != 0) == m.word(j, "he", "she", "it")
 	case m.word(j, "this", "that", "these", "those", "some", "many", "most", "all", "both", "few", "others"):
-		return form&(formS|formPast|formBase) != 0
+		return form&(formPast|formBase) != 0 || form&formS != 0 && m.word(j, "this", "that")
 	case m.is(j, classDeterminer|classPossessive|classPreposition|classSubordinator|classModal|classTime&^className):
 		return m.is(j, classTime) && !m.is(j, classModal)
 	case m.clitic(j):
 		return false
 	}
-	if form&formBase != 0 && form&formPast == 0 {
-		return m.plural(j)
+	return !m.is(j, classVerb) || m.is(j, className) || !m.is(j-1, classSubject|classModal|classDo) && !m.word(j-1, "to")
+}
+
+// agrees says whether a verb in the present at i can go with a subject that ends
+// at j: many such forms are nouns as well ("reports", "plan").
+func (m *clauses) agrees(i, j int, form verbForm) bool {
+	if form&formPast != 0 || m.is(j, classSubject|classRelative) {
+		return true
 	}
-	return form&formPast != 0 || form&formS != 0
+	if m.auxiliary(i+1) || m.over(i+1) && form&formBase != 0 {
+		return false
+	}
+	if form&formS != 0 && m.class[i]&classNounlike != 0 && (m.is(j, classNumber) || m.is(j-1, classNumber)) {
+		return false
+	}
+	if form&formBase == 0 || !m.nominal(j) && !m.is(j, classObject) {
+		return true
+	}
+	if m.class[i]&classNounlike == 0 && m.nominal(j) {
+		return m.plural(j) || m.word(i+1, "that") || m.pluralHead(j)
+	}
+	return m.plural(j)
+}
+
+// pluralHead says whether the noun phrase that ends at j has a plural before a
+// preposition, or nouns joined by "and".
+func (m *clauses) pluralHead(j int) bool {
+	s := m.nounPhrase(j + 1)
+	for i := s.from; i < s.to; i++ {
+		if m.is(i, classAnd) || m.is(i+1, classPreposition) && i+1 < s.to && m.plural(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // plural says whether the noun at j is plural, or joined to another by "and".

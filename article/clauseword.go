@@ -41,7 +41,8 @@ const (
 	className
 	classMark
 	classQuote
-	classSpeak // a form of a verb that is a cue
+	classNounlike // a verb in the present that is as often a noun
+	classSpeak    // a form of a verb that is a cue
 )
 
 // classAuxiliary are the verbs that stand before others.
@@ -53,7 +54,7 @@ var classNames = map[string]class{
 	"not": classNot, "preposition": classPreposition, "and": classAnd, "but": classBut,
 	"subordinator": classSubordinator, "wh": classWh, "relative": classRelative, "adverb": classAdverb,
 	"time": classTime, "number": classNumber, "noun": classNoun, "communication": classCommunication,
-	"verb": classVerb,
+	"verb": classVerb, "nounlike": classNounlike,
 }
 
 // readClasses reads the table of classes; a verb is entered in all its forms.
