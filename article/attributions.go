@@ -7,6 +7,7 @@ func attributions(a *Article, _ []byte, _ Options) error {
 	x := lex(a)
 	found := x.together(x.quoted(), x.indirect(a))
 	found = x.floating(found)
+	x.resolve(a, found)
 	for _, f := range found {
 		a.Attributions = append(a.Attributions, x.attribution(&f))
 	}
@@ -28,11 +29,31 @@ func (x *lexed) together(quoted, clauses []finding) []finding {
 		if x.taken(quoted[k:], &c) {
 			continue
 		}
+		x.toMark(&c)
+		c.source = slices.DeleteFunc(c.source, x.quotedWords)
 		c.direct = slices.ContainsFunc(c.content, x.holdsPair)
 		out = append(out, c)
 	}
 	slices.SortStableFunc(out, func(a, b finding) int { return a.from() - b.from() })
 	return out
+}
+
+// toMark lets a content that ends within a quotation go on to the mark that
+// closes it.
+func (x *lexed) toMark(f *finding) {
+	last := &f.content[len(f.content)-1]
+	for i := last.from; i < last.to; i++ {
+		if t := &x.tok[i]; t.kind == openQuote && t.depth == 0 && int(t.pair) >= last.to && t.block == x.tok[last.to-1].block {
+			last.to = int(t.pair) + 1
+		}
+	}
+}
+
+// quotedWords says whether a stretch begins within a quotation: its words are
+// somebody's, and name nobody outside of it.
+func (x *lexed) quotedWords(s span) bool {
+	t := &x.tok[s.from]
+	return t.depth > 0 || t.kind == openQuote && (t.pair == runsOn || int(t.pair) >= s.to)
 }
 
 // lookBack is how far before a clause a quotation may end that still has to do

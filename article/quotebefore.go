@@ -6,6 +6,9 @@ func (x *lexed) saidBefore(q *quotation) (finding, bool) {
 	if to <= from {
 		return finding{}, false
 	}
+	if _, ok := x.clauseBehind(q); ok && !x.tok[to-1].is(":") {
+		return finding{}, false // all before the words of saying is what is said
+	}
 	last := &x.tok[to-1]
 	switch {
 	case last.is(":"):
@@ -23,10 +26,28 @@ func (x *lexed) saidBefore(q *quotation) (finding, bool) {
 		return finding{content: q.parts, cue: []span{{from, from + 2}}, source: []span{{from + 2, to - 1}}, direct: true, speaker: -1}, true
 	}
 	v := x.lastCue(from, to)
-	if v < 0 || x.clauseWithin(v+1, to-1) {
+	if v < 0 || x.clauseWithin(v+1, to-1) || x.reported(from, v) {
 		return finding{}, false
 	}
 	return x.withCue(q, from, v, v+1)
+}
+
+// reported says whether the verb v is part of what another one before it says:
+// "Roe said that Vale would say, “…”".
+func (x *lexed) reported(from, v int) bool {
+	apart := false // a participle behind a comma, or a second verb behind "and", has the same subject
+	if first := x.auxiliaries(from, v); first > from {
+		apart = x.tok[first-1].is("and", "but", ";") || x.form(v)&finite == 0 && x.tok[first-1].is(",", "by", "before", "after", "while")
+	}
+	if apart {
+		return false
+	}
+	for u := v - 1; u >= from && !x.tok[u].is(",", ";", "who", "which"); u-- {
+		if x.tok[u].depth == 0 && x.quotative(u) && x.finite(u) && !x.nounHere(from, u) && !x.tok[u+1].is("and", "before", "after") {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseWithin says whether what stands between a cue and its quotation belongs
@@ -65,6 +86,7 @@ func (x *lexed) before(q *quotation) (from, to int) {
 		}
 		from, to = x.sentence(was.to-1).from, was.to
 	}
+	from = max(from, to-longestLead)
 	for i := to - 1; i >= from; i-- {
 		if x.tok[i].kind == closeQuote && x.tok[i].depth == 0 && i+1 < to {
 			return i + 1, to
@@ -72,6 +94,9 @@ func (x *lexed) before(q *quotation) (from, to int) {
 	}
 	return from, to
 }
+
+// longestLead is how many tokens before a quotation its cue is looked for in.
+const longestLead = 150
 
 // addressed says whether the stretch ends with a verb of saying and whom it is
 // said to: "told him".
@@ -107,6 +132,9 @@ func (x *lexed) withCue(q *quotation, from, v, to int) (finding, bool) {
 // "ROE:".
 func (x *lexed) colon(q *quotation, from, to int) (finding, bool) {
 	if v := x.lastCue(from, to); v >= 0 {
+		if x.reported(from, v) {
+			return finding{}, false
+		}
 		return x.withCue(q, from, v, to)
 	}
 	if v := x.lastVerb(from, to-1); v >= 0 {

@@ -55,7 +55,16 @@ func (x *lexed) opensSentence(q *quotation) bool {
 
 // saidAfter reads "“…,” Roe said" and "“…,” said Roe".
 func (x *lexed) saidAfter(q *quotation) (finding, bool) {
-	if !x.breaks(q) || !x.opensSentence(q) {
+	if !x.opensSentence(q) {
+		return finding{}, false
+	}
+	return x.clauseBehind(q)
+}
+
+// clauseBehind reads the words of saying behind a quotation, wherever it stands
+// in its sentence.
+func (x *lexed) clauseBehind(q *quotation) (finding, bool) {
+	if !x.breaks(q) {
 		return finding{}, false
 	}
 	i, end := q.to(), x.clauseAfter(q)
@@ -114,7 +123,7 @@ func (x *lexed) straight(q *quotation, i, end int) (finding, bool) {
 	if !x.startsPhrase(i) {
 		return finding{}, false
 	}
-	for v := i + 1; v < end; v++ {
+	for v := i + 1; v < min(end, i+longest); v++ {
 		if !x.quotative(v) || !x.main(i, v) {
 			continue
 		}

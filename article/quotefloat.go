@@ -11,12 +11,14 @@ func (x *lexed) floating(found []finding) []finding {
 			out = append(out, found[k])
 			k++
 		}
-		if len(out) == 0 || x.words(&q) == 0 || !x.floats(&q) {
+		if len(out) == 0 || x.words(&q) == 0 {
 			continue
 		}
-		if last := &out[len(out)-1]; x.follows(last, &q) {
+		if last := &out[len(out)-1]; x.floats(&q) && x.follows(last, &q) {
 			last.content = append(last.content, q.parts...)
 			last.direct = true
+		} else if x.standsAlone(last, &q) {
+			out = append(out, finding{content: q.parts, direct: true, speaker: -1})
 		}
 	}
 	return append(out, found[k:]...)
@@ -27,6 +29,19 @@ func (x *lexed) floats(q *quotation) bool {
 	return x.sentence(q.from()).from == q.from() && x.stops(q) && x.begins(q) &&
 		x.sentence(q.to()-1).to <= q.to()+1
 }
+
+// standsAlone says whether the quotation is something said, though nothing beside
+// it says by whom: it opens its paragraph, is more than a phrase, and the
+// paragraph before quotes too.
+func (x *lexed) standsAlone(f *finding, q *quotation) bool {
+	block := x.tok[q.from()].block
+	return f.direct && f.last() <= q.from() && x.tok[f.last()-1].block+1 >= block && x.blocks[block].tokens.from == q.from() &&
+		x.begins(q) && x.words(q) >= aloneWords
+}
+
+// aloneWords is how many words a quotation must have to be taken for speech with
+// no words of saying beside it: titles and slogans have fewer.
+const aloneWords = 8
 
 // fills says whether there is nothing but the quotation in its blocks.
 func (x *lexed) fills(q *quotation) bool {

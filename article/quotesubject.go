@@ -102,7 +102,7 @@ func (x *lexed) phraseFrom(i, end int) []span {
 	if x.class(i)&classSubject != 0 {
 		return []span{{i, i + 1}}
 	}
-	for i < end && !x.closesPhrase(from, i, end) {
+	for i < min(end, from+longest) && !x.closesPhrase(from, i, end) {
 		i++
 	}
 	for i > from && x.tok[i-1].kind == markToken && !x.tok[i-1].is(")", "]", "%") {

@@ -37,13 +37,14 @@ func (x *lexed) ends(i, limit int) int {
 		return -1
 	}
 	j, quoted := i+1, false
+	limit = min(limit, i+marksInRow)
 	for j < limit && (x.tok[j].kind == closeQuote || terminal(&x.tok[j]) || x.tok[j].is(")", "]")) {
 		quoted = quoted || x.tok[j].kind == closeQuote
 		j++
 	}
 	switch {
 	case j >= limit:
-		return limit
+		return j
 	case x.tok[j].From == x.tok[j-1].To && x.tok[j].kind != openQuote:
 		return -1 // nothing between them: "yahoo!Then" is no end that can be told
 	case !begins(x, j, limit):
@@ -55,6 +56,10 @@ func (x *lexed) ends(i, limit int) int {
 	}
 	return j
 }
+
+// marksInRow is how many tokens from the mark that ends a sentence the next one's
+// beginning is looked for: more are no prose.
+const marksInRow = 40
 
 // terminal says whether a mark can end a sentence.
 func terminal(t *token) bool {

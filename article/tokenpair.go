@@ -150,9 +150,16 @@ func (p *pairing) open(i int) {
 	if k >= 0 && p.x.tok[p.stack[k]].lower == p.x.tok[i].lower && !(p.x.tok[i].is("“") && p.balance > len(p.stack)) {
 		p.stack = p.stack[:k]
 	}
+	if len(p.stack) == openAtOnce {
+		p.stack = p.stack[1:]
+	}
 	p.stack = append(p.stack, i)
 	p.x.tok[i].kind = openQuote
 }
+
+// openAtOnce is how many marks may wait for their partners: the outermost is
+// given up beyond that, as no text that people read has so many.
+const openAtOnce = 32
 
 // close pairs the mark i with the k-th of the stack.
 func (p *pairing) close(i, k int) {
