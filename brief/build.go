@@ -26,6 +26,9 @@ type Options struct {
 	// the shortfall and the reasons, and again after each later section. The
 	// report is not to be kept or changed.
 	Stage func(r *Report)
+	// Exact has every what-if of a large scenario solved in full, where
+	// otherwise talks far ahead are taken in strides: see [explain.Strides].
+	Exact bool
 	// Drawn, where not nil, gives the chances of an agreement their intervals.
 	Drawn *Draws
 	// Glance, where not nil, is told the first figures as soon as the base
@@ -35,10 +38,14 @@ type Options struct {
 
 // config is how the study behind a report is set up.
 func (o Options) config() explain.Config {
-	return explain.Config{
+	c := explain.Config{
 		Holdout: o.Holdout, Base: o.Base, Workers: o.Workers,
 		Seed: o.Seed, Progress: o.Progress,
 	}
+	if !o.Exact {
+		c.Stride = explain.Stride
+	}
+	return c
 }
 
 // Build makes the whole report. The error names a holdout that is no party,
@@ -124,6 +131,15 @@ func (b *builder) lacks(section, why string) {
 	b.r.Absent = append(b.r.Absent, Absence{Section: section, Why: why})
 }
 
+// strides says how what-ifs were solved; nil where all were in full.
+func (b *builder) strides() *Strides {
+	x := b.st.Strides()
+	if x.Stride <= 1 {
+		return nil
+	}
+	return &Strides{Stride: x.Stride, Chance: Number(x.Chance), Value: Number(x.Value)}
+}
+
 // finish certifies the solution and counts what the report took.
 func (b *builder) finish() error {
 	c, err := b.st.Certificate(b.ctx)
@@ -133,6 +149,9 @@ func (b *builder) finish() error {
 	b.r.Method.Certificate = b.certificate(c)
 	b.r.Answer.Tail = b.r.tailLine()
 	spent := b.st.Spent()
-	b.r.Method.Solves = Solves{Full: spent.Full, Brief: spent.Brief, Reused: spent.Reused, Gradients: spent.Gradients}
+	b.r.Method.Solves = Solves{
+		Full: spent.Full, Brief: spent.Brief, Strided: spent.Strided, Reused: spent.Reused, Gradients: spent.Gradients,
+	}
+	b.r.Method.Strides = b.strides()
 	return nil
 }

@@ -76,6 +76,7 @@ type Method struct {
 	Counters    Counters      `json:"counters"`
 	Certificate *Certificate  `json:"certificate"`
 	Solves      Solves        `json:"solves"`
+	Strides     *Strides      `json:"strides"` // null where all was solved in full
 	LeavesOut   []string      `json:"leaves_out"`
 }
 
@@ -89,11 +90,21 @@ type Counters struct {
 
 // Solves counts the games solved for the report.
 type Solves struct {
-	Full   int `json:"full"`   // with a forecast
-	Brief  int `json:"brief"`  // values at the start only
-	Reused int `json:"reused"` // asked for again
+	Full    int `json:"full"`    // with a forecast
+	Brief   int `json:"brief"`   // values at the start only
+	Strided int `json:"strided"` // of either, with talks far ahead taken in strides
+	Reused  int `json:"reused"`  // asked for again
 	// Gradients are sweeps for slopes, each the work of two or three.
 	Gradients int `json:"gradients"`
+}
+
+// Strides says that what-ifs were solved with talks far ahead taken in strides,
+// and how far that was off where it was compared with solving in full: as things
+// stand without any reason.
+type Strides struct {
+	Stride int    `json:"stride"`     // periods of talks taken for one
+	Chance Number `json:"chance_off"` // largest difference of a chance, 0 to 1
+	Value  Number `json:"value_off"`  // largest difference of a reservation value, in payoffs' units
 }
 
 // Certificate says how far the base solution can be trusted.

@@ -23,10 +23,10 @@ func (v *previewer) solve(ctx context.Context, coarser *scenario.Scenario) (err 
 // solver solves games; solve.Run is one.
 type solver[Game any] func(context.Context, Game, solve.Options) (*solve.Solution, error)
 
-// inStrides solves with talks in every so many-th period of the tail.
-func inStrides[Game any](run solver[Game], n int) solver[Game] {
+// inStrides solves with talks in every so many-th period beyond the first near.
+func inStrides[Game any](run solver[Game], n, near int) solver[Game] {
 	return func(ctx context.Context, g Game, o solve.Options) (*solve.Solution, error) {
-		o.Stride = n
+		o.Stride, o.Near = n, near
 		return run(ctx, g, o)
 	}
 }
@@ -39,14 +39,19 @@ func (v *previewer) apart(ctx context.Context, coarser *scenario.Scenario) error
 	if workers == 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
-	each, h := max(1, workers/2), hand(inStrides(solve.Run, previewStride))
+	whole, err := explain.New(v.s, v.o.config())
+	if err != nil {
+		return err
+	}
+	near := whole.PeriodOf(12)
+	each, h := max(1, workers/2), hand(inStrides(solve.Run, previewStride, near))
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() (err error) {
 		v.st, v.fig, err = v.figures(ctx, v.s, each, h.solve)
 		return err
 	})
 	g.Go(func() (err error) {
-		if _, v.off, err = v.figures(ctx, coarser, each, explain.SolveFunc(inStrides(solve.Run, coarserStride))); err != nil {
+		if _, v.off, err = v.figures(ctx, coarser, each, explain.SolveFunc(inStrides(solve.Run, coarserStride, near))); err != nil {
 			return err
 		}
 		return h.fight(ctx, workers) // the other may be done by now

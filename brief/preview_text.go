@@ -120,15 +120,17 @@ func (p *Preview) method() string {
 	for _, x := range p.Coarse.Scales {
 		scales = append(scales, fmt.Sprintf("%s in %d steps instead of %d", spaced(x.Factor), x.Steps, x.Of))
 	}
-	return fmt.Sprintf("Coarsened for speed: %s (%s states instead of %s); beyond the horizon talks are worked out in every %s %s only. "+
+	return fmt.Sprintf("Coarsened for speed: %s (%s states instead of %s); beyond twelve months talks are worked out in every %s %s only. "+
 		"Errors are what a still coarser solution differs by: chances in points of a hundred. Leave --preview out for exact figures.",
 		list(scales), thousands(int64(p.Coarse.States)), thousands(int64(p.Coarse.Of)), ordinal(p.Coarse.Stride), p.Question.Period)
 }
 
 // ordinal is a small number's.
 func ordinal(n int) string {
-	if n == previewStride {
-		return "third"
+	if n > 1 && n <= len(ordinals)+1 {
+		return ordinals[n-2]
 	}
 	return fmt.Sprintf("%dth", n)
 }
+
+var ordinals = []string{"second", "third", "fourth", "fifth", "sixth"}

@@ -94,13 +94,26 @@ func (r *Report) workLine() string {
 	m := r.Method
 	line := fmt.Sprintf("Work: %s reached in all periods together, %s rounds of talks, %s exponentials",
 		count2(m.Counters.States, "state"), thousands(m.Counters.Talks), thousands(m.Counters.Exponentials))
-	if m.Solves.Full+m.Solves.Brief > 0 {
-		line += fmt.Sprintf("; %s solved whole and %s for values alone", count2(m.Solves.Full, "setting"), thousands(int64(m.Solves.Brief)))
+	if s := m.Solves; s.Full+s.Brief > 0 {
+		line += fmt.Sprintf("; %s solved whole and %s for values alone", count2(s.Full, "setting"), thousands(int64(s.Brief)))
+		if s.Strided > 0 {
+			line += fmt.Sprintf(", %s in strides", thousands(int64(s.Strided)))
+		}
 	}
 	if m.Solves.Gradients > 0 {
 		line += ", with slopes of every figure to every number"
 	}
-	return line + "."
+	return joinNotes(line+".", r.stridesLine())
+}
+
+// stridesLine says how far what-ifs may be off.
+func (r *Report) stridesLine() string {
+	x := r.Method.Strides
+	if x == nil {
+		return ""
+	}
+	return fmt.Sprintf("In strides: talks beyond twelve months, for reasons and levers beyond the horizon, are held every %s %s and are worth as much in between. Compared with solving in full, as things would stand without any reason, that moved chances by %s and values by %s at the most; --exact solves everything in full.",
+		ordinal(x.Stride), r.Method.Period, finePoints(chance(float64(x.Chance))), digits(float64(x.Value), 1))
 }
 
 // versionLine is what is needed to run it again and get the same bytes.

@@ -11,44 +11,53 @@ import (
 	"parley/scenario"
 )
 
-// evalFunc is what one setting comes to, with the chances of an agreement
-// where full, worked out by so many goroutines.
-type evalFunc func(ctx context.Context, t scenario.Theta, full bool, workers int) (Outcome, error)
+// evalFunc is what one setting comes to, worked out by so many goroutines.
+type evalFunc func(ctx context.Context, t scenario.Theta, d depth, workers int) (Outcome, error)
 
 // ask is the outcome of every setting, in the order given. Settings that were
 // solved before, or occur twice, are solved once.
-func (st *Study) ask(ctx context.Context, what string, full bool, ts ...scenario.Theta) ([]Outcome, error) {
-	missing := st.missing(full, ts)
+func (st *Study) ask(ctx context.Context, what string, d depth, ts ...scenario.Theta) ([]Outcome, error) {
+	if err := st.settle(ctx); err != nil {
+		return nil, err
+	}
+	if d == forYear && !st.steps.taken() {
+		d = forHorizon // for no more work, and to serve whoever asks for that
+	}
+	missing := st.missing(d, ts)
 	st.spent.Reused += len(ts) - len(missing)
-	if err := st.work(ctx, what, full, ts, missing); err != nil {
+	if err := st.work(ctx, what, d, ts, missing); err != nil {
 		return nil, err
 	}
 	out := make([]Outcome, len(ts))
 	for i, t := range ts {
-		if out[i], _ = st.found.get(keyOf(t), full); !full {
-			// An answer must not depend on what was asked before.
-			out[i].P12, out[i].PH = math.NaN(), math.NaN()
+		out[i], _ = st.found.get(keyOf(t), d, st.steps.taken())
+		// An answer must not depend on what was asked before.
+		if d < forYear {
+			out[i].P12 = math.NaN()
+		}
+		if d < forHorizon {
+			out[i].PH = math.NaN()
 		}
 	}
 	return out, nil
 }
 
 // askEach asks of n settings, made one by one.
-func (st *Study) askEach(ctx context.Context, what string, full bool, n int, setting func(int) scenario.Theta) ([]Outcome, error) {
+func (st *Study) askEach(ctx context.Context, what string, d depth, n int, setting func(int) scenario.Theta) ([]Outcome, error) {
 	ts := make([]scenario.Theta, n)
 	for i := range ts {
 		ts[i] = setting(i)
 	}
-	return st.ask(ctx, what, full, ts...)
+	return st.ask(ctx, what, d, ts...)
 }
 
 // missing are the settings not solved yet, the first of each that recurs.
-func (st *Study) missing(full bool, ts []scenario.Theta) []int {
+func (st *Study) missing(d depth, ts []scenario.Theta) []int {
 	var out []int
 	seen := map[string]bool{}
 	for i, t := range ts {
 		key := keyOf(t)
-		if _, ok := st.found.get(key, full); !ok && !seen[key] {
+		if _, ok := st.found.get(key, d, st.steps.taken()); !ok && !seen[key] {
 			out = append(out, i)
 		}
 		seen[key] = true
@@ -57,7 +66,7 @@ func (st *Study) missing(full bool, ts []scenario.Theta) []int {
 }
 
 // work solves the missing ones, several at a time.
-func (st *Study) work(ctx context.Context, what string, full bool, ts []scenario.Theta, missing []int) error {
+func (st *Study) work(ctx context.Context, what string, d depth, ts []scenario.Theta, missing []int) error {
 	if len(missing) == 0 {
 		return ctx.Err()
 	}
@@ -72,7 +81,7 @@ func (st *Study) work(ctx context.Context, what string, full bool, ts []scenario
 			if err = gctx.Err(); err != nil {
 				return err
 			}
-			if out[n], err = st.eval(gctx, ts[i], full, each); err == nil {
+			if out[n], err = st.eval(gctx, ts[i], d, each); err == nil {
 				tell()
 			}
 			return err
@@ -81,18 +90,21 @@ func (st *Study) work(ctx context.Context, what string, full bool, ts []scenario
 	if err := g.Wait(); err != nil {
 		return fmt.Errorf("explain: %s: %w", what, err)
 	}
-	st.keep(full, ts, missing, out)
+	st.keep(d, ts, missing, out)
 	return nil
 }
 
-func (st *Study) keep(full bool, ts []scenario.Theta, missing []int, out []Outcome) {
+func (st *Study) keep(d depth, ts []scenario.Theta, missing []int, out []Outcome) {
 	for n, i := range missing {
-		st.found.put(keyOf(ts[i]), full, out[n])
+		st.found[d][keyOf(ts[i])] = out[n]
 	}
-	if full {
-		st.spent.Full += len(missing)
-	} else {
+	switch {
+	case st.steps.taken():
+		st.spent.Strided += len(missing)
+	case d == forValues:
 		st.spent.Brief += len(missing)
+	default:
+		st.spent.Full += len(missing)
 	}
 }
 

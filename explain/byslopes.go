@@ -96,7 +96,7 @@ func (m *march) chase(ctx context.Context, hunts []*lanehunt) error {
 		if len(next) == 0 {
 			return ctx.Err()
 		}
-		out, err := m.st.askEach(ctx, "seeking the smallest flip", false, len(next), func(i int) scenario.Theta {
+		out, err := m.st.askEach(ctx, "seeking the smallest flip", forValues, len(next), func(i int) scenario.Theta {
 			next[i].want = next[i].probe()
 			return next[i].setting(next[i].unit * next[i].want)
 		})

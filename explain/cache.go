@@ -7,14 +7,15 @@ import (
 	"parley/scenario"
 )
 
-// cache holds the outcomes of settings already solved. A full outcome serves
-// where only values at the start are asked for, never the other way about.
-type cache struct {
-	full, brief map[string]Outcome
-}
+// cache holds the outcomes of settings already solved, by how much was asked of
+// them.
+type cache [depths]map[string]Outcome
 
-func newCache() cache {
-	return cache{full: map[string]Outcome{}, brief: map[string]Outcome{}}
+func newCache() (c cache) {
+	for d := range c {
+		c[d] = map[string]Outcome{}
+	}
+	return c
 }
 
 // keyOf is the contents of a setting: two settings share a key exactly where
@@ -29,18 +30,17 @@ func keyOf(t scenario.Theta) string {
 	return string(b)
 }
 
-func (c cache) get(key string, full bool) (Outcome, bool) {
-	if o, ok := c.full[key]; ok || full {
-		return o, ok
+// get finds an outcome with all that is asked. Of games in strides those for
+// the horizon serve nothing else: what is asked of a setting must not depend on
+// what was asked before.
+func (c cache) get(key string, d depth, strided bool) (Outcome, bool) {
+	for ; d < depths; d++ {
+		if o, ok := c[d][key]; ok {
+			return o, true
+		}
+		if strided && d == forYear {
+			break
+		}
 	}
-	o, ok := c.brief[key]
-	return o, ok
-}
-
-func (c cache) put(key string, full bool, o Outcome) {
-	if full {
-		c.full[key] = o
-		return
-	}
-	c.brief[key] = o
+	return Outcome{}, false
 }

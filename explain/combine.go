@@ -30,7 +30,7 @@ func (st *Study) combine(ctx context.Context, l *Levers) error {
 			break
 		}
 		var out []Outcome
-		out, err = st.askEach(ctx, "combining levers", true, len(next), func(i int) scenario.Theta {
+		out, err = st.askEach(ctx, "combining levers", forHorizon, len(next), func(i int) scenario.Theta {
 			return st.together(l.Combined[next[i]].Acts)
 		})
 		for i, o := range out {

@@ -67,7 +67,7 @@ func (st *Study) believed(lever int) scenario.Theta {
 // pull solves every lever without a dial, and credibility of those with one.
 func (st *Study) pull(ctx context.Context, l *Levers) error {
 	// Without a dial that is what the lever sets.
-	out, err := st.askEach(ctx, "trying levers", true, len(l.Singles), st.believed)
+	out, err := st.askEach(ctx, "trying levers", forHorizon, len(l.Singles), st.believed)
 	if err != nil {
 		return err
 	}

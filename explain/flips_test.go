@@ -35,7 +35,7 @@ func TestFlipsLottery(t *testing.T) {
 
 // settled solves a setting anew.
 func (st *Study) settled(t *testing.T, moves []Move) Outcome {
-	out, err := st.solveOne(t.Context(), st.after(moves), false, 1)
+	out, err := st.solveOne(t.Context(), st.after(moves), forValues, 1)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,7 +47,7 @@ func (st *Study) settled(t *testing.T, moves []Move) Outcome {
 func pretend(t *testing.T, shortfall func(x, y float64) float64) *Study {
 	st := study(t, lottery)
 	a, b := st.s.Param("cost_a"), st.s.Param("cost_b")
-	st.eval = func(_ context.Context, th scenario.Theta, _ bool, _ int) (Outcome, error) {
+	st.eval = func(_ context.Context, th scenario.Theta, _ depth, _ int) (Outcome, error) {
 		g := Gap{Offered: 1, Shortfall: shortfall((th[0][a]-0.1)/0.2, (th[0][b]-0.125)/0.25)}
 		return Outcome{Gap: g}, nil
 	}
@@ -113,7 +113,7 @@ func TestFlipsFromInfinite(t *testing.T) {
 // Where no game lies on the way the search stops and says why.
 func TestFlipsBlocked(t *testing.T) {
 	st := study(t, lottery)
-	st.eval = func(_ context.Context, th scenario.Theta, _ bool, _ int) (Outcome, error) {
+	st.eval = func(_ context.Context, th scenario.Theta, _ depth, _ int) (Outcome, error) {
 		y := th[0][st.s.Param("cost_b")]
 		if y > 0.4 {
 			return impossible("no such game"), nil

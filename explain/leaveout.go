@@ -33,7 +33,7 @@ func (st *Study) leaveOut(ctx context.Context, loads []Load, ts []scenario.Theta
 		if len(next) == 0 {
 			return ctx.Err()
 		}
-		out, err := st.askEach(ctx, "leaving claims out", true, len(next), func(k int) scenario.Theta { return ts[next[k]] })
+		out, err := st.askEach(ctx, "leaving claims out", forYear, len(next), func(k int) scenario.Theta { return ts[next[k]] })
 		if err != nil {
 			return err
 		}

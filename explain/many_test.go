@@ -23,7 +23,7 @@ func many(t *testing.T, n int, c Config) *Study {
 	if err != nil {
 		t.Fatal(err)
 	}
-	st.eval = func(_ context.Context, th scenario.Theta, _ bool, _ int) (Outcome, error) {
+	st.eval = func(_ context.Context, th scenario.Theta, _ depth, _ int) (Outcome, error) {
 		x := th[2][1:]
 		sum := 0.0
 		for i := range n {

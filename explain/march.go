@@ -64,7 +64,7 @@ func (m *march) run(ctx context.Context, what string, rays []ray, keep int) ([]h
 		if len(ahead) == 0 {
 			break
 		}
-		out, err := m.st.askEach(ctx, what, false, len(ahead), func(i int) scenario.Theta {
+		out, err := m.st.askEach(ctx, what, forValues, len(ahead), func(i int) scenario.Theta {
 			r := rays[ahead[i]]
 			return m.setting(r, r.places[0].at)
 		})
@@ -133,7 +133,7 @@ func brackets(hits []hit) []bracket {
 func (m *march) narrow(ctx context.Context, what string, rays []ray, hits []hit, keep int) ([]hit, error) {
 	bs := brackets(hits)
 	err := narrow(ctx, bs, FlipTolerance, keep, short, func(ctx context.Context, ps []probe) ([]Outcome, error) {
-		return m.st.askEach(ctx, what, false, len(ps), func(i int) scenario.Theta {
+		return m.st.askEach(ctx, what, forValues, len(ps), func(i int) scenario.Theta {
 			return m.setting(rays[hits[ps[i].of].ray], ps[i].at)
 		})
 	})

@@ -3,6 +3,7 @@ package explain
 import (
 	"context"
 	"fmt"
+	"math"
 
 	"parley/game"
 	"parley/scenario"
@@ -10,24 +11,48 @@ import (
 )
 
 // solveOne is the evalFunc of every study outside tests.
-func (st *Study) solveOne(ctx context.Context, t scenario.Theta, full bool, workers int) (Outcome, error) {
+func (st *Study) solveOne(ctx context.Context, t scenario.Theta, d depth, workers int) (Outcome, error) {
 	// The base setting is met once in a batch, so one goroutine only writes it.
-	if full && keyOf(t) == keyOf(st.base) {
+	if d == forHorizon && keyOf(t) == keyOf(st.base) {
 		return st.solveBase(ctx, workers)
 	}
+	return st.solveIn(ctx, st.steps, t, d, workers)
+}
+
+// solveIn solves a setting in strides, or in full where x is nil.
+func (st *Study) solveIn(ctx context.Context, x *strides, t scenario.Theta, d depth, workers int) (Outcome, error) {
 	g, why := st.compile(t)
 	if why != "" {
 		return impossible(why), nil
 	}
-	sol, err := st.c.Solve(ctx, g, solve.Options{Workers: workers, Brief: !full})
+	o := solve.Options{Workers: workers, Brief: d == forValues}
+	if x.taken() {
+		o.Stride, o.Near = x.Stride, x.near
+		if d < forHorizon {
+			o.Within = x.near
+		}
+	}
+	sol, err := st.c.Solve(ctx, g, o)
 	if err != nil {
 		return Outcome{}, err
 	}
-	var f *solve.Forecast
-	if full {
-		f = sol.Forecast(0, false)
+	out := Outcome{Reservation: sol.Reservation, P12: math.NaN(), PH: math.NaN()}
+	if d > forValues {
+		st.foresee(&out, sol.Forecast(0, false))
 	}
-	return st.outcome(g, sol, f), nil
+	if x.taken() {
+		x.correct(&out, d)
+	}
+	out.Gap = gapOf(g, out.Reservation, st.holdout)
+	return out, nil
+}
+
+// foresee reads a forecast, which may end before the horizon.
+func (st *Study) foresee(o *Outcome, f *solve.Forecast) {
+	o.P12 = f.Agreement[st.PeriodOf(yearMonths)]
+	if h := st.s.Conflict.Horizon; h < len(f.Agreement) {
+		o.PH = f.Agreement[h]
+	}
 }
 
 // compile is the game at a setting, or why there is none.
@@ -46,7 +71,7 @@ func (st *Study) compile(t scenario.Theta) (*game.Game, string) {
 
 // now is the outcome of the base setting. It must make a game.
 func (st *Study) now(ctx context.Context) (Outcome, error) {
-	out, err := st.ask(ctx, "as things stand", true, st.base)
+	out, err := st.ask(ctx, "as things stand", forHorizon, st.base)
 	if err != nil {
 		return Outcome{}, err
 	}

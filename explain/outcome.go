@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"parley/game"
-	"parley/solve"
 )
 
 // Outcome is the figures of one setting of the parameters: what every what-if
@@ -64,17 +63,6 @@ func noGap() Gap {
 // impossible is the outcome of a setting that makes no game.
 func impossible(why string) Outcome {
 	return Outcome{Impossible: why, Gap: noGap(), P12: math.NaN(), PH: math.NaN()}
-}
-
-// outcome reads a solution; without a forecast its chances are NaN.
-func (st *Study) outcome(g *game.Game, sol *solve.Solution, f *solve.Forecast) Outcome {
-	o := Outcome{Reservation: sol.Reservation, P12: math.NaN(), PH: math.NaN()}
-	o.Gap = gapOf(g, sol.Reservation, st.holdout)
-	if f != nil {
-		o.P12 = f.Agreement[st.PeriodOf(yearMonths)]
-		o.PH = f.Agreement[len(f.Agreement)-1]
-	}
-	return o
 }
 
 // gapOf measures holdout h (-1 for none) against the deals at the start state,

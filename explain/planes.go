@@ -33,7 +33,7 @@ func (m *march) pairBySlopes(ctx context.Context, f *Flips, hunts []*lanehunt) e
 func (m *march) try(ctx context.Context, p *plane) error {
 	for !p.done() && !p.lost() {
 		s := p.probe()
-		out, err := m.st.ask(ctx, "seeking the smallest flip of two", false, p.setting(s))
+		out, err := m.st.ask(ctx, "seeking the smallest flip of two", forValues, p.setting(s))
 		if err != nil {
 			return err
 		}

@@ -98,7 +98,7 @@ func (st *Study) Reasons(ctx context.Context) (*Reasons, error) {
 
 // noReasons is what can be said without any.
 func (st *Study) noReasons(ctx context.Context, now Outcome) (*Reasons, error) {
-	out, err := st.ask(ctx, "a common view", true, st.common())
+	out, err := st.ask(ctx, "a common view", forHorizon, st.common())
 	if err != nil {
 		return nil, err
 	}

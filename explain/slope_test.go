@@ -172,7 +172,7 @@ func againstSolves(t *testing.T, of GradientFunc) {
 
 func solved(t testing.TB, st *Study, th [][]float64) Outcome {
 	t.Helper()
-	o, err := st.solveOne(t.Context(), th, true, 1)
+	o, err := st.solveOne(t.Context(), th, forHorizon, 1)
 	if err != nil || o.Impossible != "" {
 		t.Fatal(o.Impossible, err)
 	}

@@ -59,7 +59,7 @@ func (st *Study) turnOn(ctx context.Context, turns []*turn) (more bool, err erro
 			of, at = append(of, t), append(at, x)
 		}
 	}
-	out, err := st.askEach(ctx, "moving dials", true, len(at), func(k int) scenario.Theta { return of[k].setting(at[k]) })
+	out, err := st.askEach(ctx, "moving dials", forHorizon, len(at), func(k int) scenario.Theta { return of[k].setting(at[k]) })
 	for k, o := range out {
 		of[k].see(at[k], o)
 	}

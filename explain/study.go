@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"runtime"
 
 	"parley/game"
@@ -27,6 +28,10 @@ type Config struct {
 	Solve SolveFunc
 	// Gradient takes slopes of a solution; nil for the solution's own.
 	Gradient GradientFunc
+	// Stride, above 1, lets what-ifs of large games be solved in strides of so
+	// many periods, where that is near enough to solving them in full: see
+	// [Study.Strides]. Searches on a few figures want it, records do not.
+	Stride int
 	// Workers is how many settings are solved at once; 0 for one a core. It
 	// never changes a digit.
 	Workers int
@@ -51,6 +56,7 @@ type Study struct {
 
 	eval   evalFunc // what one setting comes to; a test may replace it
 	found  cache
+	steps  *strides // nil before the first what-if
 	spent  Spent
 	ground *ground  // the base game, once solved
 	fig    *Figures // likewise
@@ -102,10 +108,11 @@ func (st *Study) Holdout() int { return st.holdout }
 func (st *Study) Spent() Spent { return st.spent }
 
 // Spent counts solves: of the whole game with a forecast, of values at the
-// start only, and what-ifs that were answered from those already done.
-// Gradients are sweeps for slopes, each the work of two or three solves.
+// start only, of either in strides, and what-ifs that were answered from those
+// already done. Gradients are sweeps for slopes, each the work of two or three
+// solves.
 type Spent struct {
-	Full, Brief, Reused, Gradients int
+	Full, Brief, Strided, Reused, Gradients int
 }
 
 // ground is the base game and what was found about it.
@@ -123,7 +130,9 @@ func (st *Study) Base(ctx context.Context) (*game.Game, *solve.Solution, error) 
 		if err != nil {
 			return nil, nil, err
 		}
-		st.found.put(keyOf(st.base), true, o)
+		for d := range st.found {
+			st.found[d][keyOf(st.base)] = o
+		}
 		st.spent.Full++
 	}
 	return st.ground.game, st.ground.solution, nil
@@ -139,7 +148,9 @@ func (st *Study) solveBase(ctx context.Context, workers int) (Outcome, error) {
 		return Outcome{}, err
 	}
 	st.ground = &ground{g, sol, make([]*solve.Forecast, len(g.Parties)+1)}
-	return st.outcome(g, sol, st.forecast(0)), nil
+	o := Outcome{Reservation: sol.Reservation, Gap: gapOf(g, sol.Reservation, st.holdout), P12: math.NaN(), PH: math.NaN()}
+	st.foresee(&o, st.forecast(0))
+	return o, nil
 }
 
 // forecast is the base solution's under a viewer, carried forward once.

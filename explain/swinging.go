@@ -142,7 +142,7 @@ func (w *swinging) open(wanted func(i, k int) bool) []end {
 
 // take solves some ends.
 func (w *swinging) take(ctx context.Context, batch []end) error {
-	out, err := w.st.askEach(ctx, "moving each number over its range", true, len(batch), func(i int) scenario.Theta {
+	out, err := w.st.askEach(ctx, "moving each number over its range", forYear, len(batch), func(i int) scenario.Theta {
 		return w.setting(w.ends[batch[i].of].param, batch[i].k)
 	})
 	for i, o := range out {

@@ -60,7 +60,7 @@ func (t *turn) byCurve(ctx context.Context, m measure) (at float64, out Outcome,
 	h.both = true
 	for !h.done() && !h.lost() {
 		p := h.probe()
-		found, err := t.st.ask(ctx, seekingThresholds, true, t.setting(p))
+		found, err := t.st.ask(ctx, seekingThresholds, forHorizon, t.setting(p))
 		if err != nil {
 			return 0, Outcome{}, err
 		}
@@ -84,7 +84,7 @@ func (t *turn) byGrid(ctx context.Context, m measure) (float64, Outcome, error) 
 	}
 	bs := []bracket{b}
 	err := narrow(ctx, bs, DialTolerance, 0, m, func(ctx context.Context, ps []probe) ([]Outcome, error) {
-		return t.st.askEach(ctx, seekingThresholds, true, len(ps), func(k int) scenario.Theta { return t.setting(ps[k].at) })
+		return t.st.askEach(ctx, seekingThresholds, forHorizon, len(ps), func(k int) scenario.Theta { return t.setting(ps[k].at) })
 	})
 	return bs[0].hi, bs[0].out, err
 }

@@ -32,7 +32,7 @@ func (w *weighing) plan() {
 
 func (w *weighing) solve(ctx context.Context) error {
 	w.plan()
-	out, err := w.st.askEach(ctx, "weighing reasons", true, len(w.sets)+1, func(i int) scenario.Theta {
+	out, err := w.st.askEach(ctx, "weighing reasons", forHorizon, len(w.sets)+1, func(i int) scenario.Theta {
 		if i < len(w.sets) {
 			return w.st.inForce(w.sets[i])
 		}

@@ -3,27 +3,15 @@ package solve
 // handful is how many batches of talks a worker takes at a time.
 const handful = 64
 
-// talks goes from C_i to V_i. In the tail of a game that is solved in strides
-// talks are held in every so many-th period, counted from the end, and are
-// worth as much in those before it.
+// talks goes from C_i to V_i.
 func (b *backward) talks(t int) {
-	var agree, loss [][]float64
-	if b.record != nil {
-		agree, loss = b.record.agree, b.record.loss
-	}
 	items := (len(b.p.talks.batches) + handful - 1) / handful
-	if !b.held(t) {
-		b.spread(items, func(part, item int) { b.linger(item) })
+	if n := b.strides.since(b.p, t); n > 0 {
+		b.spread(items, func(_, item int) { b.linger(item, float64(n)) })
 		return
 	}
-	b.spread(items, func(part, item int) { b.talk(b.rounds[part], item, int32(t), agree, loss) })
+	b.spread(items, func(part, item int) { b.talk(b.rounds[part], item, t) })
 	b.rounded += b.p.talking[t]
-}
-
-// held reports whether talks are worked out in period t.
-func (b *backward) held(t int) bool {
-	fromEnd := b.p.g.Horizon + b.p.g.Tail - 1 - t
-	return b.stride <= 1 || t < b.p.g.Horizon || fromEnd%b.stride == 0
 }
 
 // part is the batches of an item.
@@ -32,14 +20,15 @@ func (b *backward) part(item int) []batch {
 	return batches[item*handful : min((item+1)*handful, len(batches))]
 }
 
-// talk works out some of the talks of period t. Where agree is given, it and
-// loss are filled in.
-func (b *backward) talk(r *rounds, item int, t int32, agree, loss [][]float64) {
-	r.losses = loss != nil
+// talk works out some of the talks of period t, and takes down what a record
+// and strides ask for.
+func (b *backward) talk(r *rounds, item, t int) {
+	noted := b.strides != nil && t >= b.strides.near
+	r.losses = b.record != nil || noted
 	batches := b.part(item)
 	for k := range batches {
 		x := &batches[k]
-		if !b.p.reachedBy(x, t) {
+		if !b.p.reachedBy(x, int32(t)) {
 			continue
 		}
 		x.gather(r.waits, b.wait)
@@ -48,30 +37,21 @@ func (b *backward) talk(r *rounds, item int, t int32, agree, loss [][]float64) {
 			for i := range b.value {
 				b.value[i][s] = r.v[i][l]
 			}
-			if agree == nil {
-				continue
-			}
-			for _, j := range b.p.talks.proposers {
-				agree[j][s], loss[j][s] = r.agree[j][l], r.loss[j][l]
-			}
 		}
-		for i, gain := range b.gain {
-			for l, s := range x.states[:x.n] {
-				gain[s] = r.v[i][l] - r.waits[i][l]
-			}
+		if b.record != nil {
+			b.record.talks(b.p, r, x)
+		}
+		if noted {
+			b.strides.note(b, r, x, t)
 		}
 	}
 }
 
-// linger lets talks be worth what they were when last worked out.
-func (b *backward) linger(item int) {
+// linger does some of the talks n periods after they were held.
+func (b *backward) linger(item int, n float64) {
 	batches := b.part(item)
 	for k := range batches {
-		for i, gain := range b.gain {
-			for _, s := range batches[k].states[:batches[k].n] {
-				b.value[i][s] += gain[s]
-			}
-		}
+		b.strides.linger(b, &batches[k], n)
 	}
 }
 

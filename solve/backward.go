@@ -17,15 +17,15 @@ type backward struct {
 	rounds  []*rounds // per part
 	folders []*folder // per part
 	updates int64
-	rounded int64       // talks worked out
-	stride  int         // see talks
-	gain    [][]float64 // per party: what talks were worth when last worked out; nil where all are
-	record  *record     // what is to be kept of the period at hand, nil for nothing
-	spare   *record     // arrays for periods of which nothing is kept
+	rounded int64    // talks worked out
+	within  int      // periods of which forecasts may be asked
+	strides *strides // nil where talks are held in every period
+	record  *record  // what is to be kept of the period at hand, nil for nothing
+	spare   *record  // arrays for periods of which nothing is kept
 }
 
 func newBackward(p *plan, parts int) *backward {
-	b := &backward{p: p, parts: parts, layout: newPolicyLayout(p), spare: &record{}}
+	b := &backward{p: p, parts: parts, layout: newPolicyLayout(p), within: p.g.Horizon, spare: &record{}}
 	b.value = newArrays(p.parties, p.states)
 	for i := range p.parties {
 		c := newChain(p, p.ops[i+1])

@@ -13,7 +13,7 @@ func (s *Solution) Forecast(viewer int, detail bool) *Forecast {
 	}
 	out := &Forecast{Endings: make([][]float64, len(f.endings))}
 	out.record(f)
-	for t := range s.plan.g.Horizon {
+	for t := range s.history.within {
 		f.period(t, true)
 		out.record(f)
 	}
@@ -61,7 +61,7 @@ func (s *Solution) Passage(viewer int, w Watch) float64 {
 		for r := range e.hits {
 			hit.add(e.hits[r].value())
 		}
-		if t >= min(w.Within, s.plan.g.Horizon) {
+		if t >= min(w.Within, s.history.within) {
 			return hit.value()
 		}
 		f.period(t, t > 0)

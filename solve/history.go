@@ -15,7 +15,8 @@ import (
 type history struct {
 	p      *plan
 	parts  int
-	atOnce int // periods recorded at once; all of them where there is room
+	within int // periods that are reported
+	atOnce int // of which so many are recorded at once; all of them where there is room
 
 	mu       sync.Mutex
 	from, to int       // the periods recorded now are from..to-1
@@ -37,13 +38,13 @@ var historyRoom = 1 << 30
 
 func newHistory(b *backward) *history {
 	p := b.p
-	h := &history{p: p, parts: b.parts, atOnce: p.g.Horizon}
-	if period := 8 * (3*p.parties + b.layout.width) * p.states; historyRoom/period < p.g.Horizon {
+	h := &history{p: p, parts: b.parts, atOnce: b.within, within: b.within}
+	if period := 8 * (3*p.parties + b.layout.width) * p.states; historyRoom/period < b.within {
 		h.atOnce = max(historyRoom/period, 1)
-		h.ahead, h.b = []int{p.g.Horizon}, b
+		h.ahead, h.b = []int{b.within}, b
 	}
-	h.records = make([]record, min(h.atOnce, p.g.Horizon))
-	h.stretch(0, p.g.Horizon)
+	h.records = make([]record, min(h.atOnce, b.within))
+	h.stretch(0, b.within)
 	if len(h.records) > 0 {
 		b.spare = &h.records[0] // filled in last
 	}

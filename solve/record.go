@@ -35,6 +35,15 @@ func (r *record) make(p *plan, parts int, all bool) {
 	}
 }
 
+// talks takes a batch of talks down.
+func (r *record) talks(p *plan, round *rounds, x *batch) {
+	for l, s := range x.states[:x.n] {
+		for _, j := range p.talks.proposers {
+			r.agree[j][s], r.loss[j][s] = round.agree[j][l], round.loss[j][l]
+		}
+	}
+}
+
 func (r *record) fill(p *plan, parts int, a, b [][]float64) {
 	spread(parts, len(a)+len(b), func(_, k int) {
 		if k < len(a) {

@@ -19,11 +19,14 @@ type Options struct {
 	Workers int  // goroutines to use; 0 for one a core. It never changes a digit.
 	Year    int  // periods in twelve months, for Certify; 0 for 12
 	Brief   bool // values at the start only, for searches on them: such a solution has no Forecast and no Passage
-	// Stride, above 1, holds talks in the tail in every so many-th period
-	// only and lets them be worth the same in those before it: quicker, and
-	// off by what values move in that time. Not for a Gradient, nor Certify.
-	Stride int
-	Trail  bool // keep the values of all periods for the first Gradient, which has to solve again without
+	// Within is how many periods forecasts reach; 0 for the horizon.
+	Within int
+	// Stride, above 1, holds talks beyond the first Near periods (0 for
+	// Within) in every so many-th only, and takes what they come to in between
+	// to go on changing evenly: quicker, and off by as much as it does not.
+	// Not for a Gradient, nor Certify.
+	Stride, Near int
+	Trail        bool // keep the values of all periods for the first Gradient, which has to solve again without
 }
 
 // Run solves the game. It fails where the game is not valid or ctx ends.
@@ -33,9 +36,10 @@ func Run(ctx context.Context, g *game.Game, o Options) (*Solution, error) {
 	}
 	p := newPlan(g)
 	b := newBackward(p, workers(o.Workers))
-	if o.Stride > 1 {
-		b.stride, b.gain = o.Stride, newArrays(p.parties, p.states)
+	if o.Within > 0 {
+		b.within = min(o.Within, g.Horizon)
 	}
+	b.strides = newStrides(p, b.within, o)
 	var h *history
 	if !o.Brief {
 		h = newHistory(b)
@@ -79,7 +83,8 @@ type Solution struct {
 }
 
 // Forecast is what a viewer expects to happen. Series run over m = 0..H, the
-// end of period m; agreements and endings are cumulative.
+// end of period m (H the horizon, or [Options].Within); agreements and endings
+// are cumulative.
 type Forecast struct {
 	Agreement []float64     // chance of an agreement in the first m periods
 	AtLoss    []float64     // of which struck at a loss to a consenting party

@@ -19,6 +19,8 @@ type briefCmd struct {
 
 	Preview bool `help:"Print the first figures alone, quickly, and how far they may be off; writes no page."`
 
+	Exact bool `help:"Solve every what-if of a large scenario in full; otherwise talks far ahead are taken in strides, and the method note says how far that is off."`
+
 	Draws int `placeholder:"N" help:"Draw every number from its range N times, and print where the chances lie; parley ensemble says more."`
 
 	Holdout string   `complete:"party" placeholder:"PARTY" help:"Explain this party's refusal, not the declared holdout's."`

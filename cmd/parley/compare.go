@@ -42,7 +42,7 @@ func (b *briefCmd) beside(ctx context.Context, c *console, one, two *asked) (*br
 // options are what a report of the question is made with.
 func (b *briefCmd) options(a *asked, bar *progress) brief.Options {
 	return brief.Options{
-		Holdout: a.holdout, Base: a.at, Version: version, Seed: seed, Workers: b.Workers, Progress: bar.update,
+		Holdout: a.holdout, Base: a.at, Version: version, Seed: seed, Workers: b.Workers, Progress: bar.update, Exact: b.Exact,
 	}
 }
 

@@ -1,0 +1,121 @@
+package explain
+
+import (
+	"context"
+	"math"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// stridden is a study of a shipped scenario, however small, in strides.
+func stridden(t *testing.T, name string, stride int) *Study {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("solves a real scenario many times: left out of -short")
+	}
+	from := strideFrom
+	t.Cleanup(func() { strideFrom = from })
+	strideFrom = 0
+	src, err := os.ReadFile(filepath.Join("..", "catalogue", "scenarios", name+".hcl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	st, err := New(parsed(t, string(src)), Config{Stride: stride})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return st
+}
+
+// In strides every figure is as near to the one solved in full as was measured
+// beforehand, give or take: the setting measured is the farthest in most ways.
+func TestStridesAgainstFull(t *testing.T) {
+	const leeway = 3
+	st, full := stridden(t, "iran-iraq-1987", Stride), stridden(t, "iran-iraq-1987", 1)
+	got, want := must(t, st.Reasons), must(t, full.Reasons)
+	x := st.Strides()
+	if x.Stride != Stride || !(x.Chance > 0 && x.Chance <= strideChance) || !(x.Value > 0) {
+		t.Fatalf("strides are %+v", x)
+	}
+	near := func(what string, a, b, bound float64) {
+		t.Helper()
+		if !(math.Abs(a-b) <= leeway*bound) {
+			t.Errorf("%s: %g in strides, %g in full", what, a, b)
+		}
+	}
+	for i, r := range got.Ranked {
+		w := want.Ranked[i]
+		if r.Reason != w.Reason {
+			t.Fatalf("reason %d is %d in strides, %d in full", i, r.Reason, w.Reason)
+		}
+		near("need without it", r.Without.Gap.Need, w.Without.Gap.Need, x.Value)
+		near("chance without it", r.Without.P12, w.Without.P12, x.Chance)
+		near("chance by the horizon", r.Without.PH, w.Without.PH, x.Chance)
+	}
+	if got.All.P12 != want.All.P12 || got.None.Gap.Need != want.None.Gap.Need {
+		t.Error("what was solved in full differs")
+	}
+	top := must(t, st.Tornado).Swings[0]
+	near("end of a range", top.AtHi.P12, asked(t, full, forHorizon, st.s.Set(st.base, top.Param, top.Hi)).P12, x.Chance)
+	if !math.IsNaN(top.AtHi.PH) {
+		t.Error("a chance by the horizon that was not asked for")
+	}
+	if n := st.Spent(); n.Full != 2 || n.Strided == 0 || full.Spent().Strided != 0 {
+		t.Errorf("spent %+v in strides, %+v in full", n, full.Spent())
+	}
+}
+
+// Where strides are off by more than a page shows, everything is solved in full.
+func TestStridesRefused(t *testing.T) {
+	st, full := stridden(t, "korea-1952", Stride), stridden(t, "korea-1952", 1)
+	far := st.s.Set(st.base, 0, st.s.Params[0].Analyst.Hi)
+	got, want := asked(t, st, forYear, far), asked(t, full, forYear, far)
+	if x := st.Strides(); x.Stride != 1 || !(x.Chance > strideChance) {
+		t.Errorf("strides are %+v", x)
+	}
+	if got.P12 != want.P12 || got.PH != want.PH || got.Gap != want.Gap {
+		t.Errorf("%+v, in full %+v", got, want)
+	}
+}
+
+// What is asked of a setting does not depend on what was asked before.
+func TestStridesInAnyOrder(t *testing.T) {
+	one, other := stridden(t, "iran-iraq-1987", Stride), stridden(t, "iran-iraq-1987", Stride)
+	far := one.s.Set(one.base, 0, one.s.Params[0].Analyst.Hi)
+	var seen [depths]Outcome
+	for d := range depths {
+		seen[d] = asked(t, one, d, far)
+	}
+	for d := depths - 1; d >= 0; d-- {
+		if o := asked(t, other, d, far); o.Gap != seen[d].Gap || !same(o.P12, seen[d].P12) || !same(o.PH, seen[d].PH) {
+			t.Errorf("depth %d: %+v and %+v", d, o, seen[d])
+		}
+	}
+}
+
+func same(a, b float64) bool { return a == b || math.IsNaN(a) && math.IsNaN(b) }
+
+func asked(t *testing.T, st *Study, d depth, th [][]float64) Outcome {
+	t.Helper()
+	out, err := st.ask(context.Background(), "a test", d, th)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out[0]
+}
+
+// A chance is moved along the scale of log odds, and stays a chance.
+func TestAlongOdds(t *testing.T) {
+	if got, want := alongOdds(0.5, 0.2, 0.25), 1/(1+math.Exp(-math.Log(4.0/3))); math.Abs(got-want) > 1e-15 {
+		t.Errorf("moved to %v, want %v", got, want)
+	}
+	for _, p := range []float64{0, 1, math.NaN()} {
+		if got := alongOdds(p, 0.2, 0.25); !same(got, p) {
+			t.Errorf("%v became %v", p, got)
+		}
+		if got := alongOdds(0.3, p, 0.25); got != 0.3 {
+			t.Errorf("from %v: %v", p, got)
+		}
+	}
+}
