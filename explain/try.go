@@ -10,7 +10,7 @@ import (
 // given, with the chances of an agreement. Levers finds the acts worth trying;
 // Try asks of them at another setting of the numbers.
 func (st *Study) Try(ctx context.Context, sets ...[]Act) ([]Outcome, error) {
-	return st.askEach(ctx, "trying levers", true, len(sets), func(i int) scenario.Theta {
+	return st.askEach(ctx, "trying levers", forHorizon, len(sets), func(i int) scenario.Theta {
 		t := st.base
 		for _, a := range sets[i] {
 			t = st.act(t, a)
