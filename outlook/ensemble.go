@@ -128,6 +128,9 @@ func (e *Ensemble) Inputs() []Input { return e.inputs }
 // Factors are what indices are taken of; nil without indices.
 func (e *Ensemble) Factors() []Factor { return e.factors }
 
+// Config is what the ensemble was made with.
+func (e *Ensemble) Config() EnsembleConfig { return e.c }
+
 // Holdout is the index of the party whose refusal is measured, -1 for none.
 func (e *Ensemble) Holdout() int { return e.holdout }
 

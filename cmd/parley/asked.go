@@ -21,6 +21,8 @@ type question struct {
 type asked struct {
 	scenario *scenario.Scenario
 	base     string // what files are named after
+	file     string // what the text is called; ends in .json where it is in HCL's JSON syntax
+	text     []byte
 	holdout  string
 	at       scenario.Theta // nil for the scenario's own numbers
 }
@@ -35,7 +37,7 @@ func (c *console) ask(ctx context.Context, q question) (*asked, error) {
 		return nil, bad(suggest(q.holdout, parties(s), among("parties", parties(s))),
 			"--holdout: %s has no party %q", s.Conflict.Name, q.holdout)
 	}
-	a := &asked{scenario: s, base: src.base, holdout: q.holdout}
+	a := &asked{scenario: s, base: src.base, file: src.file, text: src.text, holdout: q.holdout}
 	if len(q.set)+len(q.view) == 0 {
 		return a, nil
 	}

@@ -14,6 +14,7 @@ type grammar struct {
 	Brief       briefCmd       `cmd:"" help:"Work a scenario out: print the brief, and write it as a page."`
 	Sensitivity sensitivityCmd `cmd:"" help:"Print what a tenth of every number's range does, by slopes."`
 	Ensemble    ensembleCmd    `cmd:"" help:"Draw every number from its range, and print how far the answer depends on them."`
+	Worker      workerCmd      `cmd:"" help:"Solve draws that parley ensemble --database has queued."`
 	Baserate    baserateCmd    `cmd:"" help:"Say how wars went that had lasted as long: how many ended, when and how."`
 	Check       checkCmd       `cmd:"" help:"Report every fault of scenario files."`
 	Fmt         fmtCmd         `cmd:"" help:"Print scenario files in the canonical layout."`

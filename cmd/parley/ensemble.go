@@ -27,6 +27,10 @@ type ensembleCmd struct {
 	Out    string `complete:"file" placeholder:"FILE" help:"Write every draw to FILE.csv or FILE.parquet; what was solved is kept beside it if the run is stopped."`
 	Resume bool   `help:"Go on from what a run that was stopped has kept beside --out."`
 
+	Database string `placeholder:"postgres://..." help:"Have the draws solved by parley worker, on any machines that reach this PostgreSQL; what is solved stays there, and the same command finds it."`
+	Wait     bool   `default:"true" negatable:"" help:"With --database: wait for the draws (default); with --no-wait they are queued, and the same command without it waits for them."`
+	Cancel   bool   `help:"With --database: take what the same command has queued out of the queue."`
+
 	Holdout string   `complete:"party" placeholder:"PARTY" help:"Measure this party's refusal, not the declared holdout's."`
 	Set     []string `complete:"param" sep:"none" placeholder:"PARAM=VALUE" help:"Change a number, which is then not drawn; views of it keep their distance. May be repeated."`
 	View    []string `complete:"view" sep:"none" placeholder:"PARTY.PARAM=VALUE" help:"Change what one party believes, which then stays. May be repeated."`
@@ -53,6 +57,9 @@ func (k *ensembleCmd) Run(ctx context.Context, c *console) error {
 	if err != nil {
 		return err
 	}
+	if k.Database != "" {
+		return k.afar(ctx, c, a, e)
+	}
 	draws, j, err := k.solve(ctx, c, e)
 	if err != nil {
 		return err
@@ -78,6 +85,10 @@ func (k *ensembleCmd) usable() error {
 		return bad("add --indices, or leave it out", "--screen says which numbers have indices, and none are asked for")
 	case k.Resume && k.Out == "":
 		return bad("give the --out of the run that was stopped", "--resume: what is to be gone on with?")
+	case k.Database == "" && (k.Cancel || !k.Wait):
+		return bad("add --database, or leave it out", "--cancel and --no-wait are for draws in a database, and none is named")
+	case k.Database != "" && k.Resume:
+		return bad("leave it out: the same command goes on from what is in the database", "--resume is for draws that are kept beside --out")
 	case k.Out == "":
 		return nil
 	}
@@ -183,6 +194,9 @@ func (k *ensembleCmd) deliver(ctx context.Context, c *console, e *outlook.Ensemb
 	}
 	if !k.Quiet {
 		fmt.Fprintln(c.err, "The draws are in "+k.Out)
+	}
+	if j == "" {
+		return nil
 	}
 	return os.Remove(j)
 }
