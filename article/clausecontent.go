@@ -166,7 +166,7 @@ func (m *clauses) phrasal(c match, k int) (from, to int) {
 	case !m.beginsPhrase(k):
 		return 0, 0
 	case c.has(frameObjectTo) && m.infinitiveWithin(k):
-		return k, m.phraseEnd(c, k)
+		return k, m.personEnd(c, k)
 	case c.has(frameObject):
 		if m.is(k, classObject) && !m.is(k, classPossessive) && (m.is(k+1, classPreposition) || m.word(k+1, "as")) {
 			return k, k + 1

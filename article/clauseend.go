@@ -3,6 +3,7 @@ package article
 // extent is a content whose end is looked for.
 type extent struct {
 	phrase bool     // a noun phrase or an infinitive, which has no subject of its own
+	verbal bool     // an infinitive: what follows its object is its own
 	as     bool     // that goes on over "as": described the bridge as unsafe
 	main   verbForm // the form of the cue, which a further cue with the same subject shares
 	led    bool     // by a participle before the clause it belongs to: "Citing the cost, he"
@@ -15,8 +16,26 @@ func (m *clauses) extentOf(c match, phrase bool) extent {
 	i := c.group.at
 	e := extent{phrase: phrase, as: c.has(frameAs), main: m.form[i]}
 	e.within = c.kind == verbCue && m.is(c.group.from-1, classRelative)
-	e.led = e.within || m.leads(c)
+	e.led = e.within || m.leads(c) || m.opening(i)
 	return e
+}
+
+// opening says whether token i stands in a clause or phrase that opens the
+// sentence before its main clause.
+func (m *clauses) opening(i int) bool {
+	k := m.sent.from
+	if m.is(k, classQuote|classBut|classAnd) {
+		k++
+	}
+	if !m.is(k, classSubordinator|classPreposition) {
+		return false
+	}
+	for ; k < i; k++ {
+		if m.word(k, ",") {
+			return false
+		}
+	}
+	return true
 }
 
 // leads says whether a cue stands in a clause before the one it belongs to:
@@ -35,7 +54,18 @@ func (m *clauses) leads(c match) bool {
 
 // clauseEnd is where a clause or infinitive that begins at k ends: where the
 // sentence does, or before what belongs to the clause of the cue again.
-func (m *clauses) clauseEnd(c match, k int) int { return m.end(k, m.extentOf(c, m.infinitiveAt(k))) }
+func (m *clauses) clauseEnd(c match, k int) int {
+	e := m.extentOf(c, m.infinitiveAt(k))
+	e.verbal = e.phrase
+	return m.end(k, e)
+}
+
+// personEnd is where somebody and what he is to do end, from k on.
+func (m *clauses) personEnd(c match, k int) int {
+	e := m.extentOf(c, true)
+	e.verbal = true
+	return m.end(k, e)
+}
 
 // phraseEnd is where a noun phrase that begins at k ends, with what hangs on it.
 func (m *clauses) phraseEnd(c match, k int) int { return m.end(k, m.extentOf(c, true)) }
@@ -92,8 +122,8 @@ func (m *clauses) endsAt(i int, e extent, verbs bool) bool {
 	case t.is(","):
 		return m.endsAtComma(i, e, verbs)
 	case m.is(i, classAnd|classBut):
-		return verbs && m.joinsCue(i+1, e) || e.phrase && (m.is(i, classBut) || m.newClause(i+1))
-	case e.phrase:
+		return verbs && m.joinsCue(i+1, e) || e.phrase && (m.is(i, classBut) || m.newClause(i+1) || m.joinsVerb(i+1, e))
+	case e.phrase && !e.verbal:
 		return m.endsPhrase(i, e)
 	}
 	return false
@@ -105,10 +135,10 @@ func (m *clauses) endsAtComma(i int, e extent, verbs bool) bool {
 	switch {
 	case e.led && m.newClause(j):
 		return true
-	case m.word(j, "but", "although", "though", "despite", "whereas", "according"):
+	case m.word(j, "but", "although", "though", "whereas", "according"):
 		return true
 	case m.word(j, "who", "which", "whose", "whom", "where"):
-		return verbs && !e.rest
+		return verbs && !e.rest && e.phrase
 	case m.word(j, "while", "when", "as", "after", "because", "if", "since", "until", "before", "even"):
 		return e.phrase
 	case m.participleCue(j):
@@ -165,6 +195,20 @@ func (m *clauses) joinsCue(i int, e extent) bool {
 	return e.main&formS != 0 && m.form[i]&formS != 0
 }
 
+// joinsVerb says whether a further verb with the same subject, and a complement of
+// its own, stands at i.
+func (m *clauses) joinsVerb(i int, e extent) bool {
+	i = m.ahead(i)
+	if m.is(i+1, classMark|classAnd) || i+1 >= m.sent.to || m.is(i, className) {
+		return false
+	}
+	if e.main&formIng != 0 && m.form[i]&formIng != 0 && m.is(i, classSpeak) {
+		return true
+	}
+	complement := m.is(i+1, classDeterminer|classPossessive|classObject|className|classPreposition) || m.word(i+1, "to")
+	return complement && (e.main&formPast != 0 && m.form[i]&formPast != 0 || e.main&formS != 0 && m.form[i]&formS != 0)
+}
+
 // newCue says whether a clause with a subject and a cue begins at i: "and the
 // minister said".
 func (m *clauses) newCue(i int) bool {
@@ -185,7 +229,8 @@ func (m *clauses) newCue(i int) bool {
 func (m *clauses) newClause(i int) bool {
 	for j := i; j < min(i+8, m.sent.to); j++ {
 		switch {
-		case m.class[j]&classMark != 0, j > i && m.is(j, classRelative|classSubordinator|classWh|classAnd|classBut) && !m.is(j, classPreposition):
+		case m.class[j]&classMark != 0, m.word(j, "to"), m.is(j, classIng),
+			j > i && m.is(j, classSubject|classRelative|classSubordinator|classWh|classAnd|classBut) && !m.is(j, classPreposition):
 			return false
 		case j > i && m.finiteVerb(j):
 			return true
@@ -212,7 +257,7 @@ func (m *clauses) endsPhrase(i int, e extent) bool {
 	case m.word(i, "in", "at", "on"):
 		return m.adjunct(i)
 	case m.word(i, "as"):
-		return !e.as || m.newClause(i+1)
+		return !m.word(i-1, "such") && (!e.as || m.newClause(i+1))
 	case m.word(i, "so"):
 		return m.newClause(i + 1)
 	case m.word(i, "last", "this", "earlier", "yesterday", "today", "tomorrow") || m.is(i, classTime):
