@@ -116,6 +116,9 @@ func (x *lexed) lastCue(from, to int) int {
 
 // nounHere says whether what could be a verb is a noun: "his claim", "the report".
 func (x *lexed) nounHere(from, i int) bool {
+	if i > from && x.tok[i-1].is("'s") && x.form(i)&(formIng|formPart) == 0 {
+		return true
+	}
 	return i > from && x.class(i-1)&(classDeterminer|classPossessive|classPreposition) != 0 &&
 		x.class(i-1)&classSubject == 0 && x.form(i)&formIng == 0
 }

@@ -2,39 +2,74 @@ package article
 
 // floating joins quotations that have no words of saying of their own to the
 // attribution before them in their paragraph, or lets them stand alone if they
-// are whole sentences.
+// are more than a phrase.
 func (x *lexed) floating(found []finding) []finding {
 	var out []finding
-	k := 0
+	k, covered := 0, 0 // covered: all findings so far end before
 	for _, q := range x.quotations() {
 		for k < len(found) && found[k].from() <= q.from() {
 			out = append(out, found[k])
+			covered = max(covered, found[k].to())
 			k++
 		}
-		if len(out) == 0 || x.words(&q) == 0 {
+		if len(out) == 0 || q.from() < covered || x.words(&q) == 0 {
 			continue
 		}
-		if last := &out[len(out)-1]; x.floats(&q) && x.follows(last, &q) {
-			last.content = append(last.content, q.parts...)
-			last.direct = true
-		} else if x.standsAlone(last, &q) {
+		ahead := k < len(found) && found[k].first() < x.sentence(q.to()-1).to
+		if last := x.takenUp(out, &q); last != nil && !ahead {
+			last.content, last.direct = append(last.content, x.whole(&q)...), true
+		} else if x.standsAlone(out, &q) && !ahead {
 			out = append(out, finding{content: q.parts, direct: true, speaker: -1})
 		}
 	}
 	return append(out, found[k:]...)
 }
 
-// floats says whether the quotation is sentences of its own.
-func (x *lexed) floats(q *quotation) bool {
-	return x.sentence(q.from()).from == q.from() && x.stops(q) && x.begins(q) &&
-		x.sentence(q.to()-1).to <= q.to()+1
+// takenUp is the attribution that the quotation takes up, or nil.
+func (x *lexed) takenUp(out []finding, q *quotation) *finding {
+	if x.sentence(q.from()).from != q.from() || !x.begins(q) || !x.stops(q) && x.words(q) < aloneWords {
+		return nil
+	}
+	for k := len(out) - 1; k >= 0 && k >= len(out)-lookAtLast; k-- {
+		if (out[k].direct || x.says(&out[k])) && x.follows(&out[k], q) {
+			return &out[k]
+		}
+	}
+	return nil
+}
+
+// says says whether the cue of a finding is a verb that may stand beside a
+// quotation, so that one may go on what it says.
+func (x *lexed) says(f *finding) bool {
+	return len(f.source) > 0 && len(f.cue) > 0 && commonest[x.tok[f.cue[len(f.cue)-1].to-1].lower]
+}
+
+// commonest are the verbs that say no more than that something is said.
+var commonest = set("said says say saying told tells wrote writes added adds explained explains argued argues noted notes recalled recalls")
+
+// lookAtLast is how many findings back the one may be that a quotation takes up:
+// between them are clauses beside its words of saying, "he said, adding that".
+const lookAtLast = 3
+
+// whole is the quotation with the rest of its sentence, closing mark apart.
+func (x *lexed) whole(q *quotation) []span {
+	end := x.sentence(q.to() - 1).to
+	for end > q.to() && x.tok[end-1].kind == markToken {
+		end--
+	}
+	if end <= q.to() {
+		return q.parts
+	}
+	parts := append([]span(nil), q.parts...)
+	parts[len(parts)-1].to = end
+	return parts
 }
 
 // standsAlone says whether the quotation is something said, though nothing beside
 // it says by whom: it opens its paragraph, is more than a phrase, and the
 // paragraph before quotes too.
-func (x *lexed) standsAlone(f *finding, q *quotation) bool {
-	block := x.tok[q.from()].block
+func (x *lexed) standsAlone(out []finding, q *quotation) bool {
+	f, block := &out[len(out)-1], x.tok[q.from()].block
 	return f.direct && f.last() <= q.from() && x.tok[f.last()-1].block+1 >= block && x.blocks[block].tokens.from == q.from() &&
 		x.begins(q) && x.words(q) >= aloneWords
 }
@@ -57,7 +92,7 @@ func (x *lexed) follows(f *finding, q *quotation) bool {
 		return false
 	}
 	if here := x.tok[q.from()].block; x.tok[last-1].block != here {
-		return f.direct && x.fills(q) && int(x.tok[last-1].block)+1 == int(here) &&
+		return x.fills(q) && int(x.tok[last-1].block)+1 == int(here) &&
 			int(x.tok[last-1].sent)+1 == int(x.tok[q.from()].sent)
 	}
 	return int(x.tok[last-1].sent)+1 >= int(x.tok[q.from()].sent)
