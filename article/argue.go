@@ -27,24 +27,14 @@ func argue(a *Article, _ []byte, _ Options) error {
 	for _, s := range reasons {
 		a.Argument.Reasons = append(a.Argument.Reasons, Reason{Section: s})
 	}
+	places := NewPlaces(a)
 	for i, at := range a.Attributions {
-		if s := sectionOfParagraph(a, at.Paragraph); s >= 0 && under[s] >= 0 {
+		if s := places.SectionOf(at); s >= 0 && under[s] >= 0 {
 			r := &a.Argument.Reasons[under[s]]
 			r.Attributions = append(r.Attributions, i)
 		}
 	}
 	return nil
-}
-
-// sectionOfParagraph is the index of a paragraph's section, -1 where there is none.
-func sectionOfParagraph(a *Article, paragraph int) int {
-	if paragraph < 0 || paragraph >= len(a.Paragraphs) {
-		return -1
-	}
-	if s := a.Paragraphs[paragraph].Section; s >= 0 && s < len(a.Sections) {
-		return s
-	}
-	return -1
 }
 
 // denials are the words of a headline that rules something out.

@@ -62,7 +62,7 @@ func (f *figuring) money(i int) int {
 		}
 	}
 	code, from := f.signBefore(i)
-	n, k := f.number(i, code != "")
+	n, k := f.number(i, code+f.carried != "")
 	switch {
 	case k == 0 || n.unit != "":
 		return 0
@@ -70,6 +70,9 @@ func (f *figuring) money(i int) int {
 		return f.amount(i, k, from, n, code)
 	}
 	code, more := f.currencyAt(i+k, n)
+	if code == "" {
+		code = f.carried
+	}
 	if code == "" {
 		return 0
 	}
@@ -96,7 +99,7 @@ func (f *figuring) signBefore(i int) (code string, from int) {
 			return c.code, at - len(before) + strings.LastIndex(before, c.sign)
 		}
 	}
-	return f.carried, at
+	return "", at
 }
 
 // codeAt is the currency that word i is the code of, "" where it is none.

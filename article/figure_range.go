@@ -19,8 +19,9 @@ func (f *figuring) ranged(i int) int {
 	}
 	first := f.all[at]
 	scale, ok := f.lowScale(low, j, first)
-	if !ok {
-		return j - i + n
+	if !ok || f.carried != "" && first.Unit != f.carried {
+		f.all, f.steps = f.all[:at], f.steps[:len(f.steps)-1]
+		return 0
 	}
 	_, from := f.signBefore(i)
 	first.Span, first.Value = Span{from, f.words[i+k-1].to}, low.value*scale

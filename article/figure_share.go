@@ -79,8 +79,11 @@ func (f *figuring) parts(i, k int, above, below string) int {
 	if !is || a == 0 || b == 0 || a > b || a > 1 != strings.HasSuffix(below, "s") {
 		return 0
 	}
-	if !f.partOf(i + k) {
+	switch {
+	case !f.partOf(i + k):
 		return 0
+	case below == "quarter" && f.next(i+k) == "" && !roughWords[f.word(i-1)] && f.word(i-1) != "by":
+		return 0 // of a year
 	}
 	return f.portion(i, k, a/b)
 }

@@ -47,7 +47,7 @@ func (h *hedging) belief(i int) int {
 	switch {
 	case h.verb(k), k == i && h.conviction(k):
 		return h.add(Belief, i, k-i+1)
-	case beingWords[h.word(i)] && h.next(i+1) != "" && minded[h.word(i+1)] && h.states(i+2):
+	case beingWords[h.word(i)] && h.word(i-1) != "it" && h.next(i+1) != "" && minded[h.word(i+1)] && h.states(i+2):
 		return h.add(Belief, i, 2)
 	}
 	return 0

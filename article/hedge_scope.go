@@ -15,13 +15,14 @@ var (
 // end it, what stands before them in it.
 func (h *hedging) scope(i, n int) Span {
 	from, to := i+n, i+n
-	for to < len(h.words) && to-from < mostGoverned && !h.ends(to, to == from) {
+	leads := h.begins(i)
+	for to < len(h.words) && to-from < mostGoverned && !h.ends(to, to == from, leads) {
 		to++
 	}
 	if to > from {
 		return h.span(from, to)
 	}
-	for from = i; from > 0 && i-from < mostGoverned && !h.begins(from); from-- {
+	for from = i; from > 0 && i-from < mostGoverned && (!h.begins(from) || from == i && h.words[i].gap == gapComma); from-- {
 	}
 	if from == i {
 		return h.span(i, i+n)
@@ -29,10 +30,11 @@ func (h *hedging) scope(i, n int) Span {
 	return h.span(from, i)
 }
 
-// ends reports whether a clause ends before word i. Right behind a hedge a comma
-// ends none, as in "on the balance of probability, ...", and neither does the end
-// of a quotation that goes on outside: "is taking a bet" that ...
-func (h *hedging) ends(i int, first bool) bool {
+// ends reports whether a clause ends before word i. Right behind a hedge that
+// leads its clause a comma ends none, as in "on the balance of probability, ...";
+// and right behind any, neither does the end of a quotation that goes on
+// outside: "is taking a bet" that ...
+func (h *hedging) ends(i int, first, leads bool) bool {
 	w := h.words[i]
 	switch {
 	case w.gap == gapClosing && first:
@@ -41,7 +43,9 @@ func (h *hedging) ends(i int, first bool) bool {
 		return true
 	case w.gap&gapOpening != 0 && w.gap&gapComma != 0:
 		return !believing[h.word(i-1)]
-	case w.gap&gapComma != 0 && !first:
+	case w.gap&gapComma != 0 && first:
+		return !leads
+	case w.gap&gapComma != 0:
 		return scopeEnders[w.low]
 	}
 	return scopeBreakers[w.low]
@@ -50,5 +54,5 @@ func (h *hedging) ends(i int, first bool) bool {
 // begins reports whether a clause begins at word i.
 func (h *hedging) begins(i int) bool {
 	w := h.words[i]
-	return w.gap&(gapStop|gapOpening|gapClosing|gapComma) != 0 || scopeBreakers[w.low]
+	return i == 0 || w.gap&(gapStop|gapOpening|gapClosing|gapComma) != 0 || scopeBreakers[w.low]
 }

@@ -54,7 +54,16 @@ func holders(a *Article) {
 		}
 		if len(open) > 0 {
 			h.Attribution = open[len(open)-1].of
+			h.within(open[len(open)-1].Span)
 		}
+	}
+}
+
+// within ends what a hedge governs where the content ends that the hedge stands
+// in: what others say behind it is not hedged by it.
+func (h *Hedge) within(content Span) {
+	if h.Scope.From >= h.To && h.Scope.From < content.To && h.Scope.To > content.To && h.To <= content.To {
+		h.Scope.To = content.To
 	}
 }
 

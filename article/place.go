@@ -44,11 +44,10 @@ func NewPlaces(a *Article) *Places {
 // count from the first heading on, paragraphs within theirs. It is "" before
 // the beginning.
 func (p *Places) At(at int) string {
-	i := sort.Search(len(p.at), func(i int) bool { return p.at[i].from > at }) - 1
-	if i < 0 {
+	x, found := p.find(at)
+	switch {
+	case !found:
 		return ""
-	}
-	switch x := p.at[i]; {
 	case x.section < 0 || x.section >= len(p.heads):
 		return "title"
 	case x.paragraph < 0:
@@ -56,6 +55,33 @@ func (p *Places) At(at int) string {
 	default:
 		return fmt.Sprintf("%s, paragraph %d", p.section(x.section), p.a.Paragraphs[x.paragraph].Number)
 	}
+}
+
+// Section is the index in Article.Sections of what the byte at stands in, -1 in
+// the title and before it.
+func (p *Places) Section(at int) int {
+	if x, found := p.find(at); found && x.section < len(p.heads) {
+		return x.section
+	}
+	return -1
+}
+
+// SectionOf is the index in Article.Sections of where an attribution's content
+// begins, -1 in the title.
+func (p *Places) SectionOf(at Attribution) int {
+	if len(at.Content) == 0 {
+		return -1
+	}
+	return p.Section(at.Content[0].From)
+}
+
+// find is the last title, heading or paragraph that begins at or before a byte.
+func (p *Places) find(at int) (placed, bool) {
+	i := sort.Search(len(p.at), func(i int) bool { return p.at[i].from > at }) - 1
+	if i < 0 {
+		return placed{}, false
+	}
+	return p.at[i], true
 }
 
 func (p *Places) section(i int) string {

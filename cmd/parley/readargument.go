@@ -3,8 +3,6 @@ package main
 import (
 	"fmt"
 	"strings"
-
-	"parley/article"
 )
 
 // argument prints the claim, and under each heading who says what.
@@ -16,16 +14,16 @@ func (r *reading) argument() {
 	r.claim(len(reasons))
 	bySection := make([][]int, len(r.a.Sections)+1) // the last: in no section
 	for i, at := range r.a.Attributions {
-		s := len(r.a.Sections)
-		if at.Paragraph >= 0 && at.Paragraph < len(r.a.Paragraphs) {
-			s = r.a.Paragraphs[at.Paragraph].Section
+		s := r.places.SectionOf(at)
+		if s < 0 {
+			s = len(r.a.Sections)
 		}
 		bySection[s] = append(bySection[s], i)
 	}
+	r.inTitle(bySection[len(r.a.Sections)])
 	for s := range r.a.Sections {
 		r.under(s, reasons[s], bySection[s])
 	}
-	r.loose(bySection[len(r.a.Sections)])
 	if rest := len(r.a.Attributions) - r.shown; rest > 0 {
 		fmt.Fprintf(r.w, "\n%s not shown; --limit 0 shows all\n", several(rest, "attribution"))
 	}
@@ -91,10 +89,10 @@ func (r *reading) under(s, reason int, attributions []int) {
 	r.list(attributions)
 }
 
-// loose prints attributions that stand in no section, as in a title.
-func (r *reading) loose(attributions []int) {
+// inTitle prints attributions that stand in no section.
+func (r *reading) inTitle(attributions []int) {
 	if len(attributions) > 0 {
-		r.section("Elsewhere")
+		r.section("In the headline")
 		r.list(attributions)
 	}
 }
@@ -124,10 +122,8 @@ func (r *reading) attribution(i int) {
 		manner = "quoted"
 	}
 	r.wrapped("  ", fmt.Sprintf("%s (%s; %s)", r.speaker(at.Speaker), place, manner))
-	r.wrapped("    ", shortened(strings.Join(content, " … "), enough))
-	if said := r.sure(r.hedges[i]); said != "" {
-		r.wrapped("      ", said)
-	}
+	r.twoLines("    ", strings.Join(content, " … "))
+	r.sure("      ", r.hedges[i], false)
 }
 
 // speaker is a speaker's name.
@@ -136,55 +132,4 @@ func (r *reading) speaker(i int) string {
 		return "Somebody unnamed"
 	}
 	return shortened(plain(r.a.Speakers[i].Name), 40)
-}
-
-// sure says how surely something is said: hedges with a number first.
-func (r *reading) sure(hedges []article.Hedge) string {
-	var numbered, bare []string
-	for _, h := range hedges {
-		words := "“" + shortened(r.words(h.Span), 60) + "”"
-		if h.Negated && h.Kind != article.Negation {
-			words += " (" + denied(h) + ")"
-		}
-		if h.Value == h.Value {
-			numbered = append(numbered, words+" "+hundredths(h))
-		} else {
-			bare = append(bare, words)
-		}
-	}
-	out := strings.Join(numbered, "; ")
-	if len(bare) > 0 {
-		if out != "" {
-			out += "; "
-		}
-		out += "without a number: " + strings.Join(unique(bare), ", ")
-	}
-	return out
-}
-
-// denied says what a denial does to a hedge.
-func denied(h article.Hedge) string {
-	if h.Kind == article.Likelihood || h.Kind == article.Modal {
-		return "of a denial"
-	}
-	return "denied"
-}
-
-// hundredths is a hedge's number with its interval.
-func hundredths(h article.Hedge) string {
-	if h.Low == h.High {
-		return fmt.Sprintf("%.0f%%", 100*h.Value)
-	}
-	return fmt.Sprintf("%.0f%% (%.0f to %.0f)", 100*h.Value, 100*h.Low, 100*h.High)
-}
-
-func unique(texts []string) (out []string) {
-	seen := map[string]bool{}
-	for _, t := range texts {
-		if !seen[t] {
-			out = append(out, t)
-		}
-		seen[t] = true
-	}
-	return out
 }

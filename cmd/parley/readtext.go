@@ -43,6 +43,7 @@ func newReading(out io.Writer, a *article.Article, table string, limit int) *rea
 func (r *reading) print() {
 	r.head()
 	r.argument()
+	r.ownHedges()
 	r.speakers()
 	r.figures()
 	r.clashes()
@@ -93,8 +94,18 @@ func (r *reading) words(s article.Span) string {
 	return strings.Join(strings.Fields(plain(r.a.Text[s.From:s.To])), " ")
 }
 
-// enough is how many characters of what somebody says are shown: two lines.
+// enough is about how many characters two lines hold.
 const enough = 150
+
+// twoLines prints as much of a text as two lines hold.
+func (r *reading) twoLines(indent, text string) {
+	width := brief80 - lipgloss.Width(indent)
+	cut := shortened(text, enough)
+	for n := enough; n > 0 && strings.Count(lipgloss.Wrap(cut, width, ""), "\n") > 1; n -= 4 {
+		cut = shortened(text, n)
+	}
+	r.wrapped(indent, cut)
+}
 
 // shortened is a text cut at a blank, if it is longer than n characters.
 func shortened(text string, n int) string {
