@@ -11,19 +11,26 @@ import (
 // panel draws curves between 0 and 100%, with its top at y.
 func (r *BaseRate) panel(y int, curves []svgCurve) string {
 	var b strings.Builder
+	b.WriteString(svgGrid(y, len(r.Curve)-1))
+	for _, c := range curves {
+		b.WriteString(c.draw(y))
+	}
+	return b.String() + svgNames(y, curves)
+}
+
+// svgGrid is a panel's lines, and its labels up to a month.
+func svgGrid(y, months int) string {
+	var b strings.Builder
 	for _, points := range []int{0, 25, 50, 75, 100} {
 		at := svgY(y, float64(points)/100)
 		fmt.Fprintf(&b, `<line class="grid" x1="%d" x2="%d" y1="%.1f" y2="%.1f"/><text class="dim" x="%d" y="%.1f" text-anchor="end">%d%%</text>`+"\n",
 			svgLeft, svgLeft+svgPlot, at, at, svgLeft-6, at+4, points)
 	}
-	for m := 0; m < len(r.Curve); m += 12 {
+	for m := 0; m <= months; m += 12 {
 		fmt.Fprintf(&b, `<text class="dim" x="%.1f" y="%d" text-anchor="middle">%d</text>`+"\n", svgX(m), y+svgPanel+16, m)
 	}
 	fmt.Fprintf(&b, `<text class="dim" x="%d" y="%d">months on</text>`+"\n", svgLeft+svgPlot+18, y+svgPanel+16)
-	for _, c := range curves {
-		b.WriteString(c.draw(y))
-	}
-	return b.String() + svgNames(y, curves)
+	return b.String()
 }
 
 // svgX is where a month lies, and svgY where a chance does in a panel.

@@ -11,4 +11,7 @@
 // It says too how wars of a kind have gone that had lasted as long: ShippedWars and
 // ReadWars give a WarList, BaseRate what became of its wars, and Scores how well
 // that forecasts wars that were left out (docs/baserate.md).
+//
+// And it holds a scenario against such wars: Calibrate says how far from theirs its
+// wars' ends are, and fits ranges to them (docs/calibrate.md).
 package outlook

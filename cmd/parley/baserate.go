@@ -118,11 +118,16 @@ func (k *baserateCmd) print(ctx context.Context, c *console, r *outlook.BaseRate
 	if err := errors.Join(write(&text), r.WriteHTML(&page, version), r.WriteSVG(&picture)); err != nil {
 		return err
 	}
+	return k.deliver(ctx, c, &text, page.Bytes(), picture.Bytes())
+}
+
+// deliver writes the page and the picture where they are wanted, and the text.
+func (k *baserateCmd) deliver(ctx context.Context, c *console, text *bytes.Buffer, page, picture []byte) error {
 	for _, f := range []struct {
 		path string
 		text []byte
-	}{{k.HTML, page.Bytes()}, {k.SVG, picture.Bytes()}} {
-		if err := k.put(ctx, c, f.path, f.text, &text); err != nil {
+	}{{k.HTML, page}, {k.SVG, picture}} {
+		if err := k.put(ctx, c, f.path, f.text, text); err != nil {
 			return err
 		}
 	}

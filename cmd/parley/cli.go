@@ -16,6 +16,7 @@ type grammar struct {
 	Ensemble    ensembleCmd    `cmd:"" help:"Draw every number from its range, and print how far the answer depends on them."`
 	Worker      workerCmd      `cmd:"" help:"Solve draws that parley ensemble --database has queued."`
 	Baserate    baserateCmd    `cmd:"" help:"Say how wars went that had lasted as long: how many ended, when and how."`
+	Calibrate   calibrateCmd   `cmd:"" help:"Hold when and how a scenario's war ends against past wars, and fit ranges to them."`
 	Check       checkCmd       `cmd:"" help:"Report every fault of scenario files."`
 	Fmt         fmtCmd         `cmd:"" help:"Print scenario files in the canonical layout."`
 	List        listCmd        `cmd:"" help:"List the scenarios and templates that ship."`

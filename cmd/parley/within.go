@@ -15,7 +15,7 @@ func (c *cursor) within(flag *kong.Flag) (out []candidate) {
 	if strings.HasPrefix(flag.Name, "compare-") {
 		name = c.compared
 	}
-	if what != "party" && what != "param" && what != "view" {
+	if what != "party" && what != "param" && what != "ranged" && what != "view" {
 		return nil
 	}
 	s := named(name)
@@ -26,6 +26,8 @@ func (c *cursor) within(flag *kong.Flag) (out []candidate) {
 		return holdouts(s)
 	case what == "param":
 		return settable(s, "")
+	case what == "ranged":
+		return fittable(s)
 	}
 	for _, p := range s.Parties {
 		out = append(out, settable(s, p.Name+".")...)
@@ -50,6 +52,16 @@ func named(name string) *scenario.Scenario {
 func holdouts(s *scenario.Scenario) (out []candidate) {
 	for _, p := range s.Parties {
 		if p.Consents {
+			out = append(out, candidate{p.Name, p.About})
+		}
+	}
+	return out
+}
+
+// fittable are the parameters with a range, of which several may be named.
+func fittable(s *scenario.Scenario) (out []candidate) {
+	for _, p := range s.Params {
+		if p.Analyst.HasRange && len(p.Views) == 0 {
 			out = append(out, candidate{p.Name, p.About})
 		}
 	}

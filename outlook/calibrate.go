@@ -1,0 +1,148 @@
+package outlook
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"time"
+
+	"parley/scenario"
+)
+
+// CalibrateConfig says which wars a scenario is held against, and with how many
+// draws.
+type CalibrateConfig struct {
+	// Wars are those to hold it against; at Age they had lasted as long.
+	Wars RateQuery
+	// Draws is the number of points of every ensemble: one for what the
+	// scenario's own ranges say, with Fit one for each round and one at the end.
+	Draws int
+	// Seed chooses the points, the halves of the wars and the resamples.
+	Seed    uint64
+	Workers int // draws solved at once; 0 for one a core. It never changes a digit.
+	// Fit asks for ranges that fit on one half of the wars.
+	Fit bool
+	// Params names the numbers to fit; nil for those among the numbers without
+	// claims and views, at most FittedMost, that move the curves most.
+	Params []string
+	// Progress, unless nil, is told how many settings are solved of how many at
+	// most, by one goroutine at a time.
+	Progress func(done, most int)
+}
+
+// Bounds of what is asked of a calibration.
+const (
+	// FittedMost is how many numbers are fitted where none are named: two curves
+	// cannot tell more of them apart.
+	FittedMost = 4
+	// LeastWars are the fewest wars to hold a scenario against: of ten, each moves
+	// a curve by ten points.
+	LeastWars = 10
+	// LeastHalf are the fewest wars of either half to fit on, of which LeastEnded
+	// must have ended in a way that the scenario knows.
+	LeastHalf  = 20
+	LeastEnded = 8
+	// LeastToFit are the fewest draws to fit with: a step then rests on 25 of them
+	// or more, see leastBorne.
+	LeastToFit = 128
+	// leastMonths is the shortest time to compare curves over.
+	leastMonths = 6
+)
+
+// AgeOf is how long a scenario's war had lasted at its as_of, in months, to a
+// tenth; 0 where it does not say when it began.
+func AgeOf(c scenario.Conflict) float64 {
+	began, err := time.Parse(time.DateOnly, c.Began)
+	if err != nil {
+		return 0
+	}
+	now, err := time.Parse(time.DateOnly, c.AsOf)
+	if err != nil || now.Before(began) {
+		return 0
+	}
+	return math.Round(10*(now.Sub(began).Hours()/24)/DaysPerMonth) / 10
+}
+
+// calibrator holds a scenario against wars.
+type calibrator struct {
+	s    *scenario.Scenario
+	c    CalibrateConfig
+	e    *Ensemble
+	wars []calWar
+	all  int // wars of the kind, of any age
+	g    gauge
+	done int // settings solved
+}
+
+// Calibrate draws a scenario's numbers from their ranges, solves it at each draw,
+// and holds when and how its war ends, averaged over the draws, against wars that
+// had lasted as long; with Fit it looks for ranges that fit better. docs/calibrate.md
+// says what is computed.
+//
+// The error says what cannot be done well: too few wars or draws (ErrTooFew), a
+// scenario in which nothing ends, draws that make no game. It is ctx's where that
+// ends first.
+func Calibrate(ctx context.Context, s *scenario.Scenario, l *WarList, c CalibrateConfig) (*Calibration, error) {
+	k := &calibrator{s: s, c: c}
+	if err := k.prepare(l); err != nil {
+		return nil, err
+	}
+	fitted, err := k.named()
+	if err != nil {
+		return nil, err
+	}
+	prior, err := k.sample(ctx, k.e, c.Seed, nil, tilt{})
+	if err != nil {
+		return nil, err
+	}
+	r := k.report(l, prior)
+	if c.Fit {
+		if err := k.refit(ctx, r, prior, fitted); err != nil {
+			return nil, err
+		}
+	}
+	return r, nil
+}
+
+// prepare selects the wars and what is compared.
+func (k *calibrator) prepare(l *WarList) error {
+	if len(k.s.Endings) == 0 && !talks(k.s) {
+		return errors.New("outlook: nothing ends this war: there are no endings and no deals")
+	}
+	sel, err := l.sorted(k.c.Wars)
+	if err != nil {
+		return err
+	}
+	k.all = len(sel.asked)
+	k.wars, k.g.ways = calWars(sel.asked, k.c.Wars.Age)
+	if n := len(k.wars); n < LeastWars {
+		return fmt.Errorf("outlook: %w that had lasted %s: %d, and at least %d are needed", errFewWars, span(k.c.Wars.Age), n, LeastWars)
+	}
+	k.g.months = comparable(k.s.Conflict, k.wars)
+	if k.g.months < leastMonths {
+		return fmt.Errorf("outlook: curves can be compared over %s only, and at least %d are needed", span(float64(k.g.months)), leastMonths)
+	}
+	if k.c.Fit && k.c.Draws < LeastToFit {
+		return fmt.Errorf("outlook: %w to fit ranges: %d, and at least %d are needed", ErrTooFew, k.c.Draws, LeastToFit)
+	}
+	k.e, err = NewEnsemble(k.s, EnsembleConfig{Draws: k.c.Draws, Seed: k.c.Seed})
+	return err
+}
+
+// errFewWars tells too few wars from too few draws.
+var errFewWars = errors.New("too few wars")
+
+// comparable is over how many whole months curves are compared: as far as the
+// scenario looks ahead, as the wars were followed, and as charts go.
+func comparable(c scenario.Conflict, wars []calWar) int {
+	followed := 0.0
+	for _, w := range wars {
+		followed = math.Max(followed, w.months)
+	}
+	ahead := float64(c.Horizon)*c.Period.Months() + monthsRounding
+	return int(math.Min(curveMonths, math.Min(ahead, followed)))
+}
+
+// monthsRounding is what a horizon in weeks may be off by in months.
+const monthsRounding = 1e-9
