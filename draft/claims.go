@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"parley/article"
 )
@@ -27,11 +28,13 @@ type claim struct {
 	side      int    // of a proposal: 1 for refusing, -1 against, 0 where not said
 }
 
-// The lengths of quotations, in bytes. Fewer than fragment do not say what they
-// are about, and are quoted with their sentence; more than longestQuote are cut:
-// a claim is a sentence or two.
+// The lengths of quotations, in bytes. Fewer than fragment that begin within a
+// sentence, and fewer than fewWords, do not say what they are about, and are
+// quoted with their sentence; more than longestQuote are cut: a claim is a
+// sentence or two.
 const (
 	fragment     = 60
+	fewWords     = 20
 	longestQuote = 700
 )
 
@@ -51,12 +54,17 @@ func attributed(a *article.Article) []claim {
 	return out
 }
 
+// titled reports whether a span lies in the title or a heading.
+func titled(a *article.Article, s article.Span) bool {
+	return within(s, a.Title) || slices.ContainsFunc(a.Sections, func(x article.Section) bool { return within(s, x.Heading) })
+}
+
 // claimOf is an attribution as a claim; false where there are no words that
-// could be quoted.
+// could be quoted, or the words are a heading's, which is a claim by itself.
 func claimOf(a *article.Article, i int, hedges hedgeIndex) (claim, bool) {
 	at := a.Attributions[i]
 	span, ok := hull(a, at)
-	if !ok {
+	if !ok || sectionOf(a, at.Paragraph) < 0 || titled(a, span) {
 		return claim{}, false
 	}
 	c := claim{
@@ -80,7 +88,7 @@ func hull(a *article.Article, at article.Attribution) (article.Span, bool) {
 			best = s
 		}
 	}
-	if best.To-best.From < fragment {
+	if words := strings.TrimLeftFunc(cut(a, best), isMark); len(words) < fragment && (len(words) < fewWords || unicode.IsLower(firstRune(words))) {
 		best = sentence(a, best, at.Paragraph)
 	}
 	return best, strings.TrimSpace(cut(a, best)) != ""
@@ -93,8 +101,7 @@ const longestCue = 120
 // quotable is a text as a quotation: in one line, without the pair of marks
 // around all of it, "" where it cannot be quoted.
 func quotable(s string) string {
-	s = oneLine(s)
-	if !clean(s) {
+	if s = oneLine(s); !clean(s) {
 		return ""
 	}
 	for _, pair := range [][2]string{{"“", "”"}, {`"`, `"`}, {"«", "»"}, {"‘", "’"}} {
@@ -104,6 +111,7 @@ func quotable(s string) string {
 			s = inner
 		}
 	}
+	s = strings.TrimRight(strings.TrimPrefix(s, "that "), ",;: ")
 	return shortened(s, longestQuote)
 }
 

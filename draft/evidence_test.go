@@ -2,7 +2,6 @@ package draft
 
 import (
 	"math"
-	"strings"
 	"testing"
 
 	"parley/article"
@@ -16,10 +15,7 @@ func told() *article.Article {
 		"Time is on its side\n\n" +
 		"“Norland probably thinks that time\nis on its side,” Ada Berg said. “And so it is.”\n\n" +
 		"The minister called it “a ${trap}”. He left.\n"
-	at := func(words string) article.Span {
-		i := strings.Index(text, words)
-		return article.Span{From: i, To: i + len(words)}
-	}
+	at := func(words string) article.Span { return spanOf(text, words) }
 	return &article.Article{
 		Name: "folder/norland.txt", Format: article.PlainText, Charset: "utf-8", Text: text, Published: "2030-01-02",
 		Title:      at("Why Norland will never make peace"),

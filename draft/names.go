@@ -38,7 +38,7 @@ func stretches(a *article.Article) []stretch {
 	return slices.DeleteFunc(out, func(s stretch) bool { return cut(a, s.Span) == "" })
 }
 
-// named are the words that are written with a capital wherever they stand, and
+// capitalised are words that are written with a capital wherever they stand, and
 // name nobody who could be a party.
 var capitalised = strings.Fields(`i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june
 	july august september october november december mr mrs ms dr sir lord lady president minister ambassador general colonel
@@ -126,22 +126,24 @@ type roll struct {
 
 // rollOf reads the names. A person with several names is known by the last,
 // where that stands alone somewhere. A word that opens a sentence, or stands in a
-// title, is a name only if it is one in the middle of a sentence too.
+// title whose every word has a capital, is a name only if it is one in the middle
+// of a sentence too, or opens a sentence and stands in a heading.
 func rollOf(a *article.Article) *roll {
 	r := &roll{count: map[string]int{}, full: map[string]string{}}
 	var all []mention
-	sure := map[string]bool{}
+	sure, opening, heading := map[string]bool{}, map[string]bool{}, map[string]bool{}
 	for _, s := range stretches(a) {
+		plain := !s.heading || sentenceCase(cut(a, s.Span))
 		for _, m := range mentions(a, s) {
 			all = append(all, m)
-			if !m.opens && !m.heading {
-				sure[m.name] = true
-			}
+			sure[m.name] = sure[m.name] || !m.opens && plain
+			opening[m.name] = opening[m.name] || !s.heading
+			heading[m.name] = heading[m.name] || s.heading
 		}
 	}
 	for _, m := range all {
-		if !sure[m.name] && (m.opens || m.heading) {
-			if m = within1(m, sure); m.name == "" {
+		if !sure[m.name] && !(opening[m.name] && heading[m.name]) {
+			if m = surePart(m, sure); m.name == "" {
 				continue
 			}
 		}
@@ -154,10 +156,27 @@ func rollOf(a *article.Article) *roll {
 	return r
 }
 
-// within1 is the longest end or beginning of a doubtful name that is a sure one;
+// sentenceCase reports whether a title is written like a sentence: of its words
+// behind the first that are not short, more begin small than large.
+func sentenceCase(title string) bool {
+	small, large := 0, 0
+	for i, w := range wordsOf(title) {
+		if i == 0 || len(w.text) < 4 {
+			continue
+		}
+		if r, _ := utf8.DecodeRuneInString(title[w.from:]); unicode.IsUpper(r) {
+			large++
+		} else {
+			small++
+		}
+	}
+	return small > large
+}
+
+// surePart is the longest end or beginning of a doubtful name that is a sure one;
 // without a name where there is none. A name of several words that opens a
 // sentence is believed.
-func within1(m mention, sure map[string]bool) mention {
+func surePart(m mention, sure map[string]bool) mention {
 	words := strings.Fields(m.name)
 	for i := 1; i < len(words); i++ {
 		if tail := strings.Join(words[i:], " "); sure[tail] {

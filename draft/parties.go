@@ -37,7 +37,7 @@ func casting(a *article.Article, r *roll, o Options) (cast, error) {
 	for _, part := range []struct {
 		p     *party
 		guess func(*article.Article, *roll, cast) party
-	}{{&c.holdout, holdoutOf}, {&c.rival, rivalOf}, {&c.mediator, mediatorOf}} {
+	}{{&c.holdout, holdoutOf}, {&c.rival, rivalOf}, {&c.mediator, mediatorOf}, {&c.rival, leftOver}} {
 		if part.p.name == "" {
 			*part.p = part.guess(a, r, c)
 			part.p.name = tame(part.p.name)
@@ -76,6 +76,7 @@ func (c cast) free(name string) bool {
 }
 
 func holdoutOf(a *article.Article, r *roll, c cast) party {
+	spoke := sources(a)
 	if name := subject(cut(a, a.Title), r.within(a, a.Title)); name != "" {
 		return party{name: name, why: "it is the subject of the headline"}
 	}
@@ -85,10 +86,10 @@ func holdoutOf(a *article.Article, r *roll, c cast) party {
 	if name := r.most(func(m mention) int { return weigh(m.heading) }, c); name != "" {
 		return party{name: name, why: "the headings name it most"}
 	}
-	if name := r.most(func(mention) int { return 1 }, c); name != "" {
+	if name := r.most(func(m mention) int { return weigh(!r.explains(m.name, spoke)) }, c); name != "" {
 		return party{name: name, why: "the article names it most"}
 	}
-	return party{name: "The holdout", why: "no name was found"}
+	return party{name: "the holdout", why: "no name was found"}
 }
 
 func weigh(yes bool) int {
@@ -176,10 +177,17 @@ func rivalOf(a *article.Article, r *roll, c cast) party {
 	if name := r.most(func(m mention) int { return opposed(a, m, c) }, c); name != "" {
 		return party{name: name, why: `words such as "war in", "war with" or "between ... and" stand before it`}
 	}
-	if name := r.most(func(mention) int { return 1 }, c); name != "" {
+	return party{}
+}
+
+// leftOver is the other side where no words tell it: who is left when the
+// mediator has been found.
+func leftOver(a *article.Article, r *roll, c cast) party {
+	spoke := sources(a)
+	if name := r.most(func(m mention) int { return weigh(!r.explains(m.name, spoke)) }, c); name != "" {
 		return party{name: name, why: "of the names left the article has it most"}
 	}
-	return party{name: "The other side", why: "no name was found"}
+	return party{name: "the other side", why: "no name was found"}
 }
 
 // opposed says how much a mention speaks for being the other side: more in the
@@ -223,8 +231,7 @@ var mediating = []phrase{
 
 func mediatorOf(a *article.Article, r *roll, c cast) party {
 	spoke := sources(a)
-	scores := map[string]int{}
-	seen := map[string]bool{}
+	scores, seen, named := map[string]int{}, map[string]bool{}, map[string]bool{}
 	for _, m := range r.of {
 		around := behind(a.Text, m.from, 160) + " " + ahead(a.Text, m.from, 160)
 		words := wordsOf(around)
@@ -232,22 +239,27 @@ func mediatorOf(a *article.Article, r *roll, c cast) party {
 		close := strings.Contains(strings.ToLower(behind(a.Text, m.from, 24)+ahead(a.Text, m.to, 40)), "mediat")
 		scores[m.name] += 1 + 2*weigh(hits) + 6*weigh(close) + 4*weigh(m.heading && m.section >= 0)
 		seen[m.name] = seen[m.name] || hits
+		named[m.name] = named[m.name] || close
 	}
 	best := ""
 	for _, name := range r.names {
-		scores[name] -= 4 * spoke[name]
-		if c.free(name) && seen[name] && r.count[name] > 1 && scores[name] > 0 && (best == "" || scores[name] > scores[best]) {
+		if c.free(name) && seen[name] && (r.count[name] > 1 || named[name]) && !r.explains(name, spoke) && (best == "" || scores[name] > scores[best]) {
 			best = name
 		}
 	}
 	if best == "" {
-		return party{name: "The mediator", why: "no name was found"}
+		return party{name: "the mediator", why: "no name was found"}
 	}
 	return party{name: best, why: "of the names left it stands most by words of mediating"}
 }
 
-// sources counts by short name how often somebody is named as a speaker: one
-// who explains a conflict to the press seldom mediates in it.
+// explains reports whether somebody is named mostly for what he says: one who
+// explains a war to the press is seldom a side of it, and seldom mediates in it.
+func (r *roll) explains(name string, spoke map[string]int) bool {
+	return 2*spoke[name] >= r.count[name] && spoke[name] > 0
+}
+
+// sources counts by short name how often somebody is named as a speaker.
 func sources(a *article.Article) map[string]int {
 	out := map[string]int{}
 	for _, at := range a.Attributions {

@@ -32,6 +32,8 @@ func phraseOf(text string, names map[string][]string) phrase {
 type token struct {
 	text     string
 	from, to int
+	comma    bool // stands before it
+	turns    bool // so does a comma, and it begins a new clause
 }
 
 // denials are words that deny what follows them.
@@ -40,10 +42,20 @@ var denials = []string{
 	"refuse", "refuses", "refused", "fail", "fails", "failed", "doubt", "doubts", "nothing", "unable", "stop", "stops",
 }
 
-// deniedWithin is how many words a denial reaches ahead: "does not believe that
-// anyone is going to fill the gap" has seven between. Beyond that a sentence
-// speaks of something else more often than not.
-const deniedWithin = 9
+// How many words ahead a denial reaches. "Does not believe that the others can
+// come in to fill the gap" has nine between; much beyond that a sentence speaks of
+// something else more often than not. Between the parts of a phrase it must stand
+// close, as in "time is not on their side", and so it must behind: "losses never
+// worried them", "new sanctions will not come".
+const (
+	deniedWithin  = 12
+	deniedBetween = 2
+	deniedAfter   = 2
+)
+
+// turning are words that a new clause begins with, over which a denial does not
+// reach.
+var turning = []string{"because", "but", "although", "though", "while", "whereas", "so", "since", "unless", "until", "when", "once", "if"}
 
 // finding is a phrase found in a sentence.
 type finding struct {
@@ -52,7 +64,7 @@ type finding struct {
 }
 
 // find looks a phrase up in a sentence; false where it is not there. It is
-// denied where an odd number of denials stand before its first word.
+// denied where an odd number of denials reach it.
 func (p phrase) find(sentence []token, text string) (finding, bool) {
 	if len(p) == 0 {
 		return finding{}, false
@@ -100,16 +112,36 @@ func matches(word, pattern string) bool {
 // denied reports whether words are denied. A denial that is part of the words
 // themselves is none.
 func denied(sentence []token, at [][2]int) bool {
-	last := at[len(at)-1][0] // of the run that comes last: "without ... aid" is not aid
-	n := 0
-	for i := max(0, last-deniedWithin); i < last; i++ {
-		own := slices.ContainsFunc(at, func(r [2]int) bool { return i >= r[0] && i < r[1] })
-		if !own && (slices.Contains(denials, sentence[i].text) || strings.HasSuffix(sentence[i].text, "n't")) {
-			n++
-		}
+	n := denialsIn(sentence, max(0, at[0][0]-deniedWithin), at[0][0])
+	for i := range at[1:] {
+		from := max(at[i][1], at[i+1][0]-deniedBetween)
+		n += denialsIn(sentence, from, at[i+1][0])
+	}
+	end := at[len(at)-1][1]
+	for i := end; i < min(len(sentence), end+deniedAfter) && !sentence[i].comma; i++ {
+		n += weigh(denies(sentence[i].text))
 	}
 	return n%2 == 1
 }
+
+// denies reports whether a word denies.
+func denies(w string) bool { return slices.Contains(denials, w) || strings.HasSuffix(w, "n't") }
+
+// denialsIn counts the denials among the words from one to another that reach the
+// latter.
+func denialsIn(sentence []token, from, to int) (n int) {
+	for i := to - 1; i >= from; i-- {
+		w := sentence[i].text
+		if slices.Contains(turning, w) || sentence[i].turns {
+			break
+		}
+		n += weigh(denies(w))
+	}
+	return n
+}
+
+// opening are words that a clause begins with behind a comma.
+var opening = strings.Fields("and or i i'm i've we he she it they you which who this that")
 
 // sentences are the words of a text, sentence by sentence.
 func sentences(text string) [][]token {
@@ -119,6 +151,8 @@ func sentences(text string) [][]token {
 		if len(now) > 0 && strings.ContainsAny(text[now[len(now)-1].to:w.from], ".!?;\n…") {
 			out, now = append(out, now), nil
 		}
+		w.comma = len(now) > 0 && strings.ContainsAny(text[now[len(now)-1].to:w.from], ",:–—")
+		w.turns = w.comma && slices.Contains(opening, w.text)
 		now = append(now, w)
 	}
 	if len(now) > 0 {
@@ -159,5 +193,5 @@ func followed(text string) bool {
 
 func wordAt(text string, from, to int) token {
 	w := strings.ReplaceAll(strings.ToLower(text[from:to]), "’", "'")
-	return token{strings.TrimSuffix(w, "'s"), from, to}
+	return token{text: strings.TrimSuffix(w, "'s"), from: from, to: to}
 }

@@ -61,10 +61,10 @@ func lowered(s string) string {
 // hopeful reports whether a headline says that there will be a deal: it speaks of
 // agreeing, and denies nothing.
 func hopeful(title string) bool {
-	agrees, denies := false, false
+	agrees, refuses := false, false
 	for _, w := range wordsOf(title) {
 		agrees = agrees || slices.ContainsFunc([]string{"agree*", "accept*", "settl*", "sign*", "compromis*", "concede*", "make", "end*"}, func(p string) bool { return matches(w.text, p) })
-		denies = denies || slices.Contains(denials, w.text) || slices.Contains(refusing, w.text) || strings.HasSuffix(w.text, "n't")
+		refuses = refuses || denies(w.text) || slices.Contains(refusing, w.text)
 	}
-	return agrees && !denies && !strings.HasSuffix(strings.TrimSpace(title), "?")
+	return agrees && !refuses && !strings.HasSuffix(strings.TrimSpace(title), "?")
 }

@@ -38,6 +38,7 @@ const (
 
 // reader looks the lexicon up in texts.
 type reader struct {
+	cast    cast
 	lexicon []mechanism
 	phrases [][3][]phrase // by mechanism: supports, opposes, concerns
 }
@@ -49,7 +50,7 @@ func newReader(lexicon []mechanism, c cast) *reader {
 			names[key] = append(names[key], w.text)
 		}
 	}
-	r := &reader{lexicon: lexicon}
+	r := &reader{cast: c, lexicon: lexicon}
 	for _, m := range lexicon {
 		var of [3][]phrase
 		for i, texts := range [][]string{m.Supports, m.Opposes, m.Concerns} {
@@ -137,26 +138,28 @@ func (r *reader) reasons(a *article.Article, claims []claim) []reason {
 		}
 	}
 	if !slices.ContainsFunc(out, func(x reason) bool { return len(x.speaks) > 0 }) {
+		for i := range out {
+			out[i].why = wordless
+		}
 		return append(out, r.whole(claims)...)
 	}
 	share(out)
 	fewer(out)
-	r.before(out, claims)
+	r.elsewhere(out, claims)
 	return out
 }
 
-// before adds to what headings speak of the claims that stand before the first
-// of them.
-func (r *reader) before(rs []reason, claims []claim) {
+// elsewhere adds to what headings speak of the claims that stand elsewhere and
+// speak of nothing more than of that, the same way.
+func (r *reader) elsewhere(rs []reason, claims []claim) {
 	for i, c := range claims {
-		if c.section < 0 || c.headed {
-			continue
-		}
 		of := r.claim(c)
+		most := slices.MaxFunc(of, func(x, y matter) int { return cmp.Compare(x.score, y.score) }).score
 		for x := range rs {
 			for y := range rs[x].speaks {
 				s := &rs[x].speaks[y]
-				if t := of[s.mechanism]; t.score >= ofSide && t.balance*s.balance >= 0 {
+				t := of[s.mechanism]
+				if t.score >= ofSide && t.score == most && t.balance*s.balance >= 0 && !slices.Contains(s.claims, i) {
 					s.claims = append(s.claims, i)
 				}
 			}
@@ -211,7 +214,7 @@ func (r *reader) whole(claims []claim) (out []reason) {
 	}
 	for _, s := range ranked(of) {
 		if len(out) < mostReasons {
-			out = append(out, reason{says: r.lexicon[s.mechanism].Says, speaks: []matter{s}, guessed: true})
+			out = append(out, reason{says: r.cast.says(r.lexicon[s.mechanism]), speaks: []matter{s}, guessed: true})
 		}
 	}
 	return out
@@ -247,7 +250,7 @@ func share(rs []reason) {
 			if _, has := owner[s.mechanism]; has || first && len(kept[p.reason]) > 0 {
 				continue
 			}
-			if !first && 2*s.score < kept[p.reason][0].score && s.score < ofHeading {
+			if !first && s.score < ofSide {
 				continue // a word by the way
 			}
 			owner[s.mechanism] = p.reason
@@ -260,13 +263,15 @@ func share(rs []reason) {
 	}
 }
 
+const wordless = "none of its words, nor of those quoted under it, are in the lexicon"
+
 // without says why a heading became no reason.
 func without(spoke, kept []matter, rs []reason, owner map[int]int) string {
 	switch {
 	case len(kept) > 0:
 		return ""
 	case len(spoke) == 0:
-		return "no word under it is in the lexicon"
+		return wordless
 	}
 	var whose []string
 	for _, s := range spoke {

@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 )
 
 // structureFile is the template of every draft. HOLDOUT, RIVAL and MEDIATOR
@@ -28,6 +30,13 @@ func (c cast) structure() (before, after string) {
 func (c cast) fill(text string) string {
 	return strings.NewReplacer("HOLDOUT", c.holdout.name, "RIVAL", c.rival.name, "MEDIATOR", c.mediator.name,
 		"holdout", c.holdout.id, "rival", c.rival.id).Replace(text)
+}
+
+// says is a mechanism's sentence with the parties' names.
+func (c cast) says(m mechanism) string {
+	s := c.fill(m.Says)
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 var declaration = regexp.MustCompile(`(?m)^(?:param|factor|choice) "(\w+)"`)

@@ -115,6 +115,11 @@ func lastRune(s string) rune {
 	return r
 }
 
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
 // ends reports whether the sign at i ends a sentence: a full stop, with what
 // follows it up to to beginning like another one. An abbreviation may be taken
 // for an end; then less is quoted.

@@ -1,0 +1,523 @@
+# A first draft, made from an article by parley draft. The claims are what stands in it;
+# the structure, the numbers and their ranges, and how far each belief is moved, are
+# assumed, for you to change. What was guessed:
+#   Norland is taken for the side that holds out: it is the subject of the headline (--holdout NAME says otherwise)
+#   Sudria is taken for the other side: words such as "war in", "war with" or "between ... and" stand before it (--other NAME says otherwise)
+#   Westmark is taken for the mediator: of the names left it stands most by words of mediating (--mediator NAME says otherwise)
+
+conflict "four" {
+  title   = "Will Norland sign a truce with Sudria?"
+  as_of   = "2030-01-15"
+  period  = "month"
+  horizon = 48
+  holdout = "norland"
+}
+
+source "four" {
+  title = "The four reasons why Norland will never sign a truce with Sudria"
+  file  = "four.txt"
+  # assumed: how far its claims move a belief from your own
+  reliability = 0.8
+}
+
+claim "berg-1" {
+  source  = source.four
+  speaker = "Ada Berg"
+  place   = "opening, paragraph 2"
+  quote   = "Norland is betting that Westmark will walk away"
+}
+claim "heading-1" {
+  source  = source.four
+  speaker = "the article"
+  place   = "section 1, heading"
+  quote   = "Norland thinks that time is on its side"
+}
+claim "berg-2" {
+  source  = source.four
+  speaker = "Ada Berg"
+  place   = "section 1, paragraph 1"
+  hedge   = "probably"
+  quote   = "Its war economy will probably outlast Sudria, and Sudria is running out of shells"
+}
+claim "berg-3" {
+  source  = source.four
+  speaker = "Ada Berg"
+  place   = "section 1, paragraph 2"
+  quote   = "Norland does not believe that other donors would step in when Westmark's aid ends"
+}
+claim "berg-4" {
+  source  = source.four
+  speaker = "Ada Berg"
+  place   = "section 1, paragraph 3"
+  quote   = "Its troops gain ground every week, and the mounting losses never worried its rulers"
+}
+claim "heading-2" {
+  source  = source.four
+  speaker = "the article"
+  place   = "section 2, heading"
+  quote   = "Westmark prefers Norland to Sudria"
+}
+claim "holm-1" {
+  source  = source.four
+  speaker = "Nils Holm"
+  place   = "section 2, paragraph 1"
+  quote   = "You could say that Westmark leans towards the stronger side and blames Sudria for every delay"
+}
+claim "heading-3" {
+  source  = source.four
+  speaker = "the article"
+  place   = "section 3, heading"
+  quote   = "The sanctions are thought to be a bluff"
+}
+claim "holm-2" {
+  source  = source.four
+  speaker = "Nils Holm"
+  place   = "section 3, paragraph 1"
+  quote   = "Norland doubts that Westmark will ever impose new sanctions"
+}
+claim "berg-5" {
+  source  = source.four
+  speaker = "Ada Berg"
+  place   = "section 3, paragraph 2"
+  quote   = "The hardliners in Norland would call any truce a humiliation, and the government fears them"
+}
+claim "heading-4" {
+  source  = source.four
+  speaker = "the article"
+  place   = "section 4, heading"
+  quote   = "Westmark will lose patience first"
+}
+claim "berg-6" {
+  source  = source.four
+  speaker = "Ada Berg"
+  place   = "section 4, paragraph 1"
+  quote   = "Westmark is fed up with the talks, and may soon leave"
+}
+claim "holm-3" {
+  source  = source.four
+  speaker = "Nils Holm"
+  place   = "section 4, paragraph 2"
+  quote   = "The attacks are a message to the mediator: make a better offer"
+}
+claim "holm-4" {
+  source  = source.four
+  speaker = "Nils Holm"
+  place   = "section 4, paragraph 3"
+  quote   = "Norland thinks that Sudria would rearm and break every promise"
+}
+
+# Structure: assumed, the same for every draft. Every number below is a guess to
+# start from, until a claim is behind it.
+
+# Parameters. "value" and "range" are yours (the range is where you think it lies
+# nine times out of ten); a view is what one party believes instead.
+
+param "mediator_tires" {
+  about = "Westmark, at work, loses patience with Norland's stalling; Norland's view: its direction is the article's, its size assumed"
+  value = "6% a month"
+  range = "3% to 12% a month"
+  # direction: the article's, for refusing (lose patience; patience; fed up; Westmark ... leave); size: assumed, 1.5 times the odds
+  view "norland" {
+    value   = "8.7% a month"
+    because = [claim.heading-4, claim.berg-6, claim.berg-1]
+  }
+}
+param "mediator_calms" {
+  about = "Westmark, impatient, is won back by Norland; Norland's view: its direction is the article's, its size assumed"
+  value = "5% a month"
+  range = "2% to 12% a month"
+  # direction: the article's, for refusing (Westmark ... prefers; leans towards; blames ... Sudria); size: assumed, 2.5 times the odds
+  view "norland" {
+    value   = "12% a month"
+    because = [claim.heading-2, claim.holm-1]
+  }
+}
+param "mediator_walks_away" {
+  about = "Westmark, impatient, gives up for good; Norland's view: its direction is the article's, its size assumed"
+  value = "10% a month"
+  range = "4% to 20% a month"
+  # direction: the article's, for refusing (lose patience; patience; fed up; Westmark ... leave); size: assumed, 2.8 times the odds
+  view "norland" {
+    value   = "24% a month"
+    because = [claim.heading-4, claim.berg-6, claim.berg-1]
+  }
+}
+param "sanctions_come" {
+  about = "sanctions on Norland are tightened while Westmark is impatient; a quarter as likely else; Norland's view: its direction is the article's, its size assumed"
+  value = "12% a month"
+  range = "4% to 30% a month"
+  # direction: the article's, for refusing (bluff; sanctions; new sanctions (denied); impose ... sanctions (denied)); size: assumed, 0.25 times the odds
+  view "norland" {
+    value   = "3.3% a month"
+    because = [claim.heading-3, claim.holm-2]
+  }
+}
+param "aid_cut_early" {
+  about = "aid to Sudria is cut by a step while Westmark is still there; Norland's view: its direction is the article's, its size assumed"
+  value = "1% a month"
+  range = "0.3% to 3% a month"
+  # direction: the article's, for refusing (Westmark ... prefers; leans towards; blames ... Sudria); size: assumed, 3 times the odds
+  view "norland" {
+    value   = "2.9% a month"
+    because = [claim.heading-2, claim.holm-1]
+  }
+}
+param "aid_cut_when_gone" {
+  about = "aid to Sudria is cut by a step once Westmark is gone; Norland's view: its direction is the article's, its size assumed"
+  value = "10% a month"
+  range = "4% to 25% a month"
+  # direction: the article's, for refusing (aid ... ends; step in (denied); aid; donors (denied)); size: assumed, 1.8 times the odds
+  view "norland" {
+    value   = "17% a month"
+    because = [claim.berg-3]
+  }
+}
+param "others_fill_the_gap" {
+  about = "others raise aid to Sudria by a step; Norland's view: its direction is the article's, its size assumed"
+  value = "4% a month"
+  range = "1% to 8% a month"
+  # direction: the article's, for refusing (aid ... ends; step in (denied); aid; donors (denied)); size: assumed, 0.3 times the odds
+  view "norland" {
+    value   = "1.2% a month"
+    because = [claim.berg-3]
+  }
+}
+param "norland_grows" {
+  about = "monthly change of what Norland can still throw in, under present sanctions; Norland's view: its direction is the article's, its size assumed"
+  value = -0.003
+  range = "-0.01 to 0.004"
+  # direction: the article's, for refusing (time ... side; time; outlast; war economy); size: assumed, +0.007, to the power 0.7 for its hedge
+  view "norland" {
+    value   = 0.0019
+    because = [claim.heading-1, claim.berg-2]
+  }
+}
+param "sudria_grows" {
+  about = "monthly change of what Sudria can still throw in, with full aid; Norland's view: its direction is the article's, its size assumed"
+  value = 0.003
+  range = "-0.004 to 0.01"
+  # direction: the article's, for refusing (Sudria ... running out); size: assumed, -0.007, to the power 0.7 for its hedge
+  view "norland" {
+    value   = -0.0019
+    because = [claim.berg-2]
+  }
+}
+param "sanctions_bite" {
+  about = "what tightened sanctions take from Norland's stock a month"
+  value = 0.01
+  range = "0.003 to 0.017"
+}
+param "aid_carries" {
+  about = "what full aid adds to Sudria's stock a month; some aid adds half of it"
+  value = 0.02
+  range = "0.01 to 0.03"
+}
+param "stock_swings" {
+  about = "standard deviation of a stock's monthly change"
+  value = 0.06
+  range = "0.03 to 0.09"
+}
+param "advance" {
+  about = "monthly movement of the front towards Sudria at equal strength, as a share of the disputed land; Norland's view: its direction is the article's, its size assumed"
+  value = 0.001
+  range = "-0.001 to 0.004"
+  # direction: the article's, for refusing (gain ground); size: assumed, +0.0025
+  view "norland" {
+    value   = 0.0035
+    because = [claim.berg-4]
+  }
+}
+param "pressure" {
+  about = "added movement for each unit that the stocks differ by"
+  value = 0.014
+  range = "0.007 to 0.021"
+}
+param "front_swings" {
+  about = "standard deviation of the front's monthly movement"
+  value = 0.02
+  range = "0.01 to 0.03"
+}
+param "strikes_annoy" {
+  about = "how much faster Westmark's patience runs out in a month in which Norland strikes; Norland's view: its direction is the article's, its size assumed"
+  value = "1.6x"
+  range = "1.1x to 2.5x"
+  # direction: the article's, for refusing (attacks ... message; better offer; attacks); size: assumed, 0.7 times the value
+  view "norland" {
+    value   = "1.1x"
+    because = [claim.holm-3]
+  }
+}
+param "strikes_gain" {
+  about = "movement of the front that strikes add in a month; Norland's view: its direction is the article's, its size assumed"
+  value = 0.001
+  range = "0 to 0.002"
+  # direction: the article's, for refusing (attacks ... message; better offer; attacks); size: assumed, +0.0015
+  view "norland" {
+    value   = 0.0025
+    because = [claim.holm-3]
+  }
+}
+param "norland_war_cost" {
+  about = "what a month of war costs Norland, where all the disputed land in peace is worth 1; Norland's view: its direction is the article's, its size assumed"
+  value = 0.2
+  range = "0.1 to 0.35"
+  # direction: the article's, for refusing (mounting losses (denied); losses (denied)); size: assumed, 0.7 times the value
+  view "norland" {
+    value   = 0.14
+    because = [claim.berg-4]
+  }
+}
+param "sudria_war_cost" {
+  about = "the same for Sudria"
+  value = 0.2
+  range = "0.1 to 0.35"
+}
+param "sanctions_cost" {
+  about = "what tightened sanctions cost Norland a month"
+  value = 0.1
+  range = "0.05 to 0.2"
+}
+param "sudria_defeat" {
+  about = "what losing the war is worth to Sudria, beyond the land"
+  value = -0.4
+  range = "-0.8 to -0.1"
+}
+param "home_cost" {
+  about = "what a peace short of all the disputed land costs Norland's rulers at home; Norland's view: its direction is the article's, its size assumed"
+  value = 0.02
+  range = "0 to 0.08"
+  # direction: the article's, for refusing (hardliners; humiliation); size: assumed, +0.06
+  view "norland" {
+    value   = 0.08
+    because = [claim.berg-5]
+  }
+}
+param "guarantee_cost" {
+  about = "what guarantees for Sudria take from a peace's worth to Norland"
+  value = 0.06
+  range = "0.02 to 0.15"
+}
+param "peace_fails" {
+  about = "a peace without guarantees breaks; Norland's view: its direction is the article's, its size assumed"
+  value = "0.6% a month"
+  range = "0.2% to 1.5% a month"
+  # direction: the article's, for refusing (break ... promise; rearm; promise); size: assumed, 3 times the odds
+  view "norland" {
+    value   = "1.8% a month"
+    because = [claim.holm-4]
+  }
+}
+param "peace_fails_guarded" {
+  about = "a peace with guarantees breaks; Norland's view: its direction is the article's, its size assumed"
+  value = "0.3% a month"
+  range = "0.1% to 0.8% a month"
+  # direction: the article's, for refusing (break ... promise; rearm; promise); size: assumed, 4 times the odds
+  view "norland" {
+    value   = "1.2% a month"
+    because = [claim.holm-4]
+  }
+}
+param "rounds" {
+  about = "a round of talks is held; half as often once Westmark is gone"
+  value = "20% a month"
+  range = "8% to 40% a month"
+}
+param "noise" {
+  about = "how far from its best answer a side may stray, in the payoffs' unit"
+  value = 0.015
+  range = "0.005 to 0.04"
+}
+
+# Parties: those who must consent to a peace.
+
+party "norland" {
+  about    = "Norland"
+  patience = "10% a year"
+  noise    = noise
+  fighting = front - norland_war_cost - (sanctions == "tightened" ? sanctions_cost : 0)
+}
+party "sudria" {
+  about    = "Sudria"
+  patience = "10% a year"
+  noise    = noise
+  fighting = 1 - front - sudria_war_cost
+}
+
+# Factors: what the course of the war consists of. They move in this order each month.
+
+factor "mediator" {
+  about  = "how far Westmark still works for a deal"
+  levels = ["at work", "impatient", "gone"]
+  start  = "at work"
+  shift "loses patience" {
+    from   = "at work"
+    to     = "impatient"
+    chance = min(mediator_tires * (posture == "strike" ? strikes_annoy : 1), 1)
+  }
+  shift "is won back" {
+    from   = "impatient"
+    to     = "at work"
+    chance = mediator_calms
+  }
+  shift "walks away" {
+    from   = "impatient"
+    to     = "gone"
+    chance = min(mediator_walks_away, 1 - mediator_calms)
+  }
+}
+factor "sanctions" {
+  about  = "sanctions on Norland"
+  levels = ["as now", "tightened"]
+  start  = "as now"
+  shift "are tightened" {
+    from   = "as now"
+    to     = "tightened"
+    chance = mediator == "impatient" ? sanctions_come : sanctions_come / 4
+  }
+}
+factor "aid" {
+  about  = "support that reaches Sudria from abroad"
+  levels = ["none", "some", "full"]
+  start  = "full"
+  shift "is cut" {
+    down   = 1
+    chance = mediator == "gone" ? aid_cut_when_gone : aid_cut_early
+  }
+  shift "is raised" {
+    up     = 1
+    chance = min(others_fill_the_gap, 1 - (mediator == "gone" ? aid_cut_when_gone : aid_cut_early))
+  }
+}
+factor "norland_stock" {
+  about = "what Norland can still throw in: people, arms, money"
+  scale = { from = 0, to = 1, steps = 4 }
+  start = 0.5
+  drift = {
+    mean   = norland_grows - (sanctions == "tightened" ? sanctions_bite : 0)
+    spread = stock_swings
+  }
+}
+factor "sudria_stock" {
+  about = "what Sudria can still throw in"
+  scale = { from = 0, to = 1, steps = 4 }
+  start = 0.5
+  drift = {
+    mean   = sudria_grows - (aid == "full" ? 0 : aid == "some" ? aid_carries / 2 : aid_carries)
+    spread = stock_swings
+  }
+}
+factor "front" {
+  about = "share of the disputed land that Norland holds"
+  scale = { from = 0, to = 1, steps = 16 }
+  start = 0.625
+  drift = {
+    mean   = advance + pressure * (norland_stock - sudria_stock) + (posture == "strike" ? strikes_gain : 0)
+    spread = front_swings
+  }
+}
+
+# What Norland does each month besides talking.
+
+choice "posture" {
+  by      = "norland"
+  options = ["stall", "strike"]
+}
+
+ending "Norland takes all of it" {
+  when   = front == 1
+  payoff = { norland = 1, sudria = sudria_defeat }
+}
+ending "Norland is driven out" {
+  when   = front == 0
+  payoff = { norland = 0, sudria = 1 }
+}
+
+talks {
+  chance   = mediator == "gone" ? rounds / 2 : rounds
+  proposes = { norland = 0.5, sudria = 0.5 }
+}
+
+# Terms: a deal takes one option of each issue.
+
+issue "land" {
+  option "the present line" { worth = { norland = front - home_cost, sudria = 1 - front } }
+  option "a tenth back to Sudria" { worth = { norland = max(front - 0.1, 0) - home_cost, sudria = 1 - max(front - 0.1, 0) } }
+  option "two tenths back to Sudria" { worth = { norland = max(front - 0.2, 0) - home_cost, sudria = 1 - max(front - 0.2, 0) } }
+  option "a tenth more to Norland" { worth = { norland = min(front + 0.1, 1) - (front < 0.9 ? home_cost : 0), sudria = 1 - min(front + 0.1, 1) } }
+  option "all of it to Norland" { worth = { norland = 1, sudria = 0 } }
+}
+issue "guarantees for Sudria" {
+  option "none" {
+    worth       = { norland = 0, sudria = 0 }
+    breaks      = peace_fails
+    after_break = { norland = 0.3, sudria = -0.1 }
+  }
+  option "given" {
+    worth       = { norland = -guarantee_cost, sudria = 0.05 }
+    breaks      = peace_fails_guarded
+    after_break = { norland = 0.3, sudria = -0.1 }
+  }
+}
+issue "sanctions" {
+  option "stay as they are" { worth = { norland = sanctions == "tightened" ? -sanctions_cost : 0, sudria = 0 } }
+  option "are lifted" { worth = { norland = 0.05, sudria = -0.01 } }
+}
+
+# Reasons: the article's headings, and the beliefs that their words and those under them speak of.
+reason "resources" {
+  says    = "Norland thinks that time is on its side"
+  beliefs = [norland.norland_grows, norland.others_fill_the_gap, norland.aid_cut_when_gone, norland.norland_war_cost, norland.sudria_grows, norland.advance]
+}
+reason "bias" {
+  says    = "Westmark prefers Norland to Sudria"
+  beliefs = [norland.mediator_calms, norland.aid_cut_early]
+}
+reason "sanctions" {
+  says    = "The sanctions are thought to be a bluff"
+  beliefs = [norland.sanctions_come, norland.home_cost]
+}
+reason "patience" {
+  says    = "Westmark will lose patience first"
+  beliefs = [norland.mediator_walks_away, norland.mediator_tires, norland.strikes_annoy, norland.strikes_gain, norland.peace_fails, norland.peace_fails_guarded]
+}
+
+# Levers: what somebody could do about it, in public.
+
+lever "sanctions announced with a date" {
+  by   = "Westmark and partners"
+  dial = { sanctions_come = "12% to 50% a month" }
+}
+lever "others bind themselves to fill the gap" {
+  by   = "Sudria's other friends"
+  sets = { others_fill_the_gap = "12% a month" }
+}
+lever "the mediator binds itself to stay" {
+  by   = "Westmark"
+  sets = { mediator_walks_away = "2% a month" }
+}
+lever "a peace with stronger guarantors" {
+  by   = "Sudria's friends"
+  sets = { peace_fails_guarded = "0.1% a month" }
+}
+
+# Watches: what Norland may be betting on.
+
+watch "the mediator leaves before sanctions are tightened" {
+  first  = mediator == "gone"
+  before = sanctions == "tightened"
+  within = 24
+}
+watch "aid ends within two years" {
+  first  = aid == "none"
+  within = 24
+}
+
+# Claims of the article that no belief rests on yet. To use one, take the # away and name
+# it in a because.
+#
+# claim "holm-5" {
+#   source  = source.four
+#   speaker = "Nils Holm"
+#   place   = "section 4, paragraph 4"
+#   quote   = "The weather was fine on Friday"
+# }

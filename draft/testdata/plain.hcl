@@ -1,0 +1,397 @@
+# A first draft, made from an article by parley draft. The claims are what stands in it;
+# the structure, the numbers and their ranges, and how far each belief is moved, are
+# assumed, for you to change. What was guessed:
+#   Sudria is taken for the side that holds out: the article says that it refuses (--holdout NAME says otherwise)
+#   the other side is taken for the other side: no name was found (--other NAME says otherwise)
+#   Estmark is taken for the mediator: of the names left it stands most by words of mediating (--mediator NAME says otherwise)
+#   no heading speaks of a mechanism: the reasons are those that the quotations speak of, in the lexicon's words
+
+conflict "plain" {
+  title   = "Will Sudria agree to end the war with the other side?"
+  as_of   = "2030-01-15"
+  period  = "month"
+  horizon = 48
+  holdout = "sudria"
+}
+
+source "plain" {
+  title = "Sudria's long winter"
+  file  = "plain.txt"
+  # assumed: how far its claims move a belief from your own
+  reliability = 0.8
+}
+
+claim "lind-1" {
+  source  = source.plain
+  speaker = "Eva Lind"
+  place   = "opening, paragraph 1"
+  quote   = "The rebels expect that Estmark will grow tired of its mediation"
+}
+claim "lind-2" {
+  source  = source.plain
+  speaker = "Eva Lind"
+  place   = "opening, paragraph 2"
+  hedge   = "unlikely"
+  quote   = "“They think it unlikely that the army will break through at the front,” Eva Lind said. “Time is on their side.”"
+}
+claim "minister-1" {
+  source  = source.plain
+  speaker = "a minister"
+  place   = "opening, paragraph 3"
+  quote   = "No sanctions on the rebels will follow, whatever the government threatens"
+}
+
+# Structure: assumed, the same for every draft. Every number below is a guess to
+# start from, until a claim is behind it.
+
+# Parameters. "value" and "range" are yours (the range is where you think it lies
+# nine times out of ten); a view is what one party believes instead.
+
+param "mediator_tires" {
+  about = "Estmark, at work, loses patience with Sudria's stalling; Sudria's view: its direction is the article's, its size assumed"
+  value = "6% a month"
+  range = "3% to 12% a month"
+  # direction: the article's, for refusing (grow tired; tired of; tired); size: assumed, 1.5 times the odds
+  view "sudria" {
+    value   = "8.7% a month"
+    because = [claim.lind-1]
+  }
+}
+param "mediator_calms" {
+  about = "Estmark, impatient, is won back by Sudria"
+  value = "5% a month"
+  range = "2% to 12% a month"
+}
+param "mediator_walks_away" {
+  about = "Estmark, impatient, gives up for good; Sudria's view: its direction is the article's, its size assumed"
+  value = "10% a month"
+  range = "4% to 20% a month"
+  # direction: the article's, for refusing (grow tired; tired of; tired); size: assumed, 2.8 times the odds
+  view "sudria" {
+    value   = "24% a month"
+    because = [claim.lind-1]
+  }
+}
+param "sanctions_come" {
+  about = "sanctions on Sudria are tightened while Estmark is impatient; a quarter as likely else; Sudria's view: its direction is the article's, its size assumed"
+  value = "12% a month"
+  range = "4% to 30% a month"
+  # direction: the article's, for refusing (sanctions ... follow (denied); sanctions (denied)); size: assumed, 0.25 times the odds
+  view "sudria" {
+    value   = "3.3% a month"
+    because = [claim.minister-1]
+  }
+}
+param "aid_cut_early" {
+  about = "aid to the other side is cut by a step while Estmark is still there"
+  value = "1% a month"
+  range = "0.3% to 3% a month"
+}
+param "aid_cut_when_gone" {
+  about = "aid to the other side is cut by a step once Estmark is gone"
+  value = "10% a month"
+  range = "4% to 25% a month"
+}
+param "others_fill_the_gap" {
+  about = "others raise aid to the other side by a step"
+  value = "4% a month"
+  range = "1% to 8% a month"
+}
+param "sudria_grows" {
+  about = "monthly change of what Sudria can still throw in, under present sanctions; Sudria's view: its direction is the article's, its size assumed"
+  value = -0.003
+  range = "-0.01 to 0.004"
+  # direction: the article's, for refusing (Time ... side; Time); size: assumed, +0.007, to the power 0.7 for its hedge
+  view "sudria" {
+    value   = 0.0019
+    because = [claim.lind-2]
+  }
+}
+param "the_other_side_grows" {
+  about = "monthly change of what the other side can still throw in, with full aid"
+  value = 0.003
+  range = "-0.004 to 0.01"
+}
+param "sanctions_bite" {
+  about = "what tightened sanctions take from Sudria's stock a month"
+  value = 0.01
+  range = "0.003 to 0.017"
+}
+param "aid_carries" {
+  about = "what full aid adds to the other side's stock a month; some aid adds half of it"
+  value = 0.02
+  range = "0.01 to 0.03"
+}
+param "stock_swings" {
+  about = "standard deviation of a stock's monthly change"
+  value = 0.06
+  range = "0.03 to 0.09"
+}
+param "advance" {
+  about = "monthly movement of the front towards the other side at equal strength, as a share of the disputed land; Sudria's view: its direction is the article's, its size assumed"
+  value = 0.001
+  range = "-0.001 to 0.004"
+  # direction: the article's, against refusing (break through (denied); front (denied)); size: assumed, -0.0025, to the power 0.7 for its hedge
+  view "sudria" {
+    value   = -0.00075
+    because = [claim.lind-2]
+  }
+}
+param "pressure" {
+  about = "added movement for each unit that the stocks differ by"
+  value = 0.014
+  range = "0.007 to 0.021"
+}
+param "front_swings" {
+  about = "standard deviation of the front's monthly movement"
+  value = 0.02
+  range = "0.01 to 0.03"
+}
+param "strikes_annoy" {
+  about = "how much faster Estmark's patience runs out in a month in which Sudria strikes"
+  value = "1.6x"
+  range = "1.1x to 2.5x"
+}
+param "strikes_gain" {
+  about = "movement of the front that strikes add in a month"
+  value = 0.001
+  range = "0 to 0.002"
+}
+param "sudria_war_cost" {
+  about = "what a month of war costs Sudria, where all the disputed land in peace is worth 1"
+  value = 0.2
+  range = "0.1 to 0.35"
+}
+param "the_other_side_war_cost" {
+  about = "the same for the other side"
+  value = 0.2
+  range = "0.1 to 0.35"
+}
+param "sanctions_cost" {
+  about = "what tightened sanctions cost Sudria a month"
+  value = 0.1
+  range = "0.05 to 0.2"
+}
+param "the_other_side_defeat" {
+  about = "what losing the war is worth to the other side, beyond the land"
+  value = -0.4
+  range = "-0.8 to -0.1"
+}
+param "home_cost" {
+  about = "what a peace short of all the disputed land costs Sudria's rulers at home"
+  value = 0.02
+  range = "0 to 0.08"
+}
+param "guarantee_cost" {
+  about = "what guarantees for the other side take from a peace's worth to Sudria"
+  value = 0.06
+  range = "0.02 to 0.15"
+}
+param "peace_fails" {
+  about = "a peace without guarantees breaks"
+  value = "0.6% a month"
+  range = "0.2% to 1.5% a month"
+}
+param "peace_fails_guarded" {
+  about = "a peace with guarantees breaks"
+  value = "0.3% a month"
+  range = "0.1% to 0.8% a month"
+}
+param "rounds" {
+  about = "a round of talks is held; half as often once Estmark is gone"
+  value = "20% a month"
+  range = "8% to 40% a month"
+}
+param "noise" {
+  about = "how far from its best answer a side may stray, in the payoffs' unit"
+  value = 0.015
+  range = "0.005 to 0.04"
+}
+
+# Parties: those who must consent to a peace.
+
+party "sudria" {
+  about    = "Sudria"
+  patience = "10% a year"
+  noise    = noise
+  fighting = front - sudria_war_cost - (sanctions == "tightened" ? sanctions_cost : 0)
+}
+party "the_other_side" {
+  about    = "the other side"
+  patience = "10% a year"
+  noise    = noise
+  fighting = 1 - front - the_other_side_war_cost
+}
+
+# Factors: what the course of the war consists of. They move in this order each month.
+
+factor "mediator" {
+  about  = "how far Estmark still works for a deal"
+  levels = ["at work", "impatient", "gone"]
+  start  = "at work"
+  shift "loses patience" {
+    from   = "at work"
+    to     = "impatient"
+    chance = min(mediator_tires * (posture == "strike" ? strikes_annoy : 1), 1)
+  }
+  shift "is won back" {
+    from   = "impatient"
+    to     = "at work"
+    chance = mediator_calms
+  }
+  shift "walks away" {
+    from   = "impatient"
+    to     = "gone"
+    chance = min(mediator_walks_away, 1 - mediator_calms)
+  }
+}
+factor "sanctions" {
+  about  = "sanctions on Sudria"
+  levels = ["as now", "tightened"]
+  start  = "as now"
+  shift "are tightened" {
+    from   = "as now"
+    to     = "tightened"
+    chance = mediator == "impatient" ? sanctions_come : sanctions_come / 4
+  }
+}
+factor "aid" {
+  about  = "support that reaches the other side from abroad"
+  levels = ["none", "some", "full"]
+  start  = "full"
+  shift "is cut" {
+    down   = 1
+    chance = mediator == "gone" ? aid_cut_when_gone : aid_cut_early
+  }
+  shift "is raised" {
+    up     = 1
+    chance = min(others_fill_the_gap, 1 - (mediator == "gone" ? aid_cut_when_gone : aid_cut_early))
+  }
+}
+factor "sudria_stock" {
+  about = "what Sudria can still throw in: people, arms, money"
+  scale = { from = 0, to = 1, steps = 4 }
+  start = 0.5
+  drift = {
+    mean   = sudria_grows - (sanctions == "tightened" ? sanctions_bite : 0)
+    spread = stock_swings
+  }
+}
+factor "the_other_side_stock" {
+  about = "what the other side can still throw in"
+  scale = { from = 0, to = 1, steps = 4 }
+  start = 0.5
+  drift = {
+    mean   = the_other_side_grows - (aid == "full" ? 0 : aid == "some" ? aid_carries / 2 : aid_carries)
+    spread = stock_swings
+  }
+}
+factor "front" {
+  about = "share of the disputed land that Sudria holds"
+  scale = { from = 0, to = 1, steps = 16 }
+  start = 0.625
+  drift = {
+    mean   = advance + pressure * (sudria_stock - the_other_side_stock) + (posture == "strike" ? strikes_gain : 0)
+    spread = front_swings
+  }
+}
+
+# What Sudria does each month besides talking.
+
+choice "posture" {
+  by      = "sudria"
+  options = ["stall", "strike"]
+}
+
+ending "Sudria takes all of it" {
+  when   = front == 1
+  payoff = { sudria = 1, the_other_side = the_other_side_defeat }
+}
+ending "Sudria is driven out" {
+  when   = front == 0
+  payoff = { sudria = 0, the_other_side = 1 }
+}
+
+talks {
+  chance   = mediator == "gone" ? rounds / 2 : rounds
+  proposes = { sudria = 0.5, the_other_side = 0.5 }
+}
+
+# Terms: a deal takes one option of each issue.
+
+issue "land" {
+  option "the present line" { worth = { sudria = front - home_cost, the_other_side = 1 - front } }
+  option "a tenth back to the other side" { worth = { sudria = max(front - 0.1, 0) - home_cost, the_other_side = 1 - max(front - 0.1, 0) } }
+  option "two tenths back to the other side" { worth = { sudria = max(front - 0.2, 0) - home_cost, the_other_side = 1 - max(front - 0.2, 0) } }
+  option "a tenth more to Sudria" { worth = { sudria = min(front + 0.1, 1) - (front < 0.9 ? home_cost : 0), the_other_side = 1 - min(front + 0.1, 1) } }
+  option "all of it to Sudria" { worth = { sudria = 1, the_other_side = 0 } }
+}
+issue "guarantees for the other side" {
+  option "none" {
+    worth       = { sudria = 0, the_other_side = 0 }
+    breaks      = peace_fails
+    after_break = { sudria = 0.3, the_other_side = -0.1 }
+  }
+  option "given" {
+    worth       = { sudria = -guarantee_cost, the_other_side = 0.05 }
+    breaks      = peace_fails_guarded
+    after_break = { sudria = 0.3, the_other_side = -0.1 }
+  }
+}
+issue "sanctions" {
+  option "stay as they are" { worth = { sudria = sanctions == "tightened" ? -sanctions_cost : 0, the_other_side = 0 } }
+  option "are lifted" { worth = { sudria = 0.05, the_other_side = -0.01 } }
+}
+
+# Reasons: the article's headings, and the beliefs that their words and those under them speak of.
+# assumed: the article has no heading for it; the sentence is the lexicon's
+reason "patience" {
+  says    = "Estmark will tire and leave"
+  beliefs = [sudria.mediator_walks_away, sudria.mediator_tires]
+}
+# assumed: the article has no heading for it; the sentence is the lexicon's
+reason "resources" {
+  says    = "Time and resources are on Sudria's side"
+  beliefs = [sudria.sudria_grows]
+}
+# assumed: the article has no heading for it; the sentence is the lexicon's
+reason "sanctions" {
+  says    = "New sanctions are a risk worth taking"
+  beliefs = [sudria.sanctions_come]
+}
+# assumed: the article has no heading for it; the sentence is the lexicon's
+reason "front" {
+  says    = "The front moves Sudria's way"
+  beliefs = [sudria.advance]
+}
+
+# Levers: what somebody could do about it, in public.
+
+lever "sanctions announced with a date" {
+  by   = "Estmark and partners"
+  dial = { sanctions_come = "12% to 50% a month" }
+}
+lever "others bind themselves to fill the gap" {
+  by   = "the other side's other friends"
+  sets = { others_fill_the_gap = "12% a month" }
+}
+lever "the mediator binds itself to stay" {
+  by   = "Estmark"
+  sets = { mediator_walks_away = "2% a month" }
+}
+lever "a peace with stronger guarantors" {
+  by   = "the other side's friends"
+  sets = { peace_fails_guarded = "0.1% a month" }
+}
+
+# Watches: what Sudria may be betting on.
+
+watch "the mediator leaves before sanctions are tightened" {
+  first  = mediator == "gone"
+  before = sanctions == "tightened"
+  within = 24
+}
+watch "aid ends within two years" {
+  first  = aid == "none"
+  within = 24
+}
