@@ -89,7 +89,7 @@ func holdoutOf(a *article.Article, r *roll, c cast) party {
 	if name := r.most(func(m mention) int { return weigh(!r.explains(m.name, spoke)) }, c); name != "" {
 		return party{name: name, why: "the article names it most"}
 	}
-	return party{name: "the holdout", why: "no name was found"}
+	return party{name: "the holdout", why: nameless}
 }
 
 func weigh(yes bool) int {
@@ -187,7 +187,7 @@ func leftOver(a *article.Article, r *roll, c cast) party {
 	if name := r.most(func(m mention) int { return weigh(!r.explains(m.name, spoke)) }, c); name != "" {
 		return party{name: name, why: "of the names left the article has it most"}
 	}
-	return party{name: "the other side", why: "no name was found"}
+	return party{name: "the other side", why: nameless}
 }
 
 // opposed says how much a mention speaks for being the other side: more in the
@@ -248,7 +248,7 @@ func mediatorOf(a *article.Article, r *roll, c cast) party {
 		}
 	}
 	if best == "" {
-		return party{name: "the mediator", why: "no name was found"}
+		return party{name: "the mediator", why: nameless}
 	}
 	return party{name: best, why: "of the names left it stands most by words of mediating"}
 }
@@ -321,6 +321,9 @@ func idOf(name, otherwise string) string {
 	return id
 }
 
+// nameless is why a part has no name.
+const nameless = "no name was found"
+
 // notes say who was taken for whom, and how to say otherwise.
 func (c cast) notes() (out []string) {
 	for _, p := range []struct {
@@ -331,7 +334,9 @@ func (c cast) notes() (out []string) {
 		{c.rival, "the other side", "--other"},
 		{c.mediator, "the mediator", "--mediator"},
 	} {
-		if p.why != "" {
+		if p.why == nameless {
+			out = append(out, fmt.Sprintf("no name was found for %s (%s NAME gives one)", p.part, p.flag))
+		} else if p.why != "" {
 			out = append(out, fmt.Sprintf("%s is taken for %s: %s (%s NAME says otherwise)", p.name, p.part, p.why, p.flag))
 		}
 	}
