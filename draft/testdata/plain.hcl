@@ -2,7 +2,7 @@
 # the structure, the numbers and their ranges, and how far each belief is moved, are
 # assumed, for you to change. What was guessed:
 #   Sudria is taken for the side that holds out: the article says that it refuses (--holdout NAME says otherwise)
-#   the other side is taken for the other side: no name was found (--other NAME says otherwise)
+#   no name was found for the other side (--other NAME gives one)
 #   Estmark is taken for the mediator: of the names left it stands most by words of mediating (--mediator NAME says otherwise)
 #   no heading speaks of a mechanism: the reasons are those that the quotations speak of, in the lexicon's words
 

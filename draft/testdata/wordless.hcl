@@ -3,7 +3,7 @@
 # assumed, for you to change. What was guessed:
 #   Sudria is taken for the side that holds out: the headings name it most (--holdout NAME says otherwise)
 #   Norland is taken for the other side: words such as "war in", "war with" or "between ... and" stand before it (--other NAME says otherwise)
-#   the mediator is taken for the mediator: no name was found (--mediator NAME says otherwise)
+#   no name was found for the mediator (--mediator NAME gives one)
 #   the heading "A village in winter" became no reason: none of its words, nor of those quoted under it, are in the lexicon (it stands in the draft as a comment)
 #   the heading "A road to the north" became no reason: none of its words, nor of those quoted under it, are in the lexicon (it stands in the draft as a comment)
 #   no words of the lexicon were found in the headings and in what is quoted, so that the draft has no reasons (parley draft --lexicon prints the words; add reasons by hand)
