@@ -7,6 +7,7 @@ import (
 	"os"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 )
@@ -32,38 +33,58 @@ func Database(t testing.TB) string {
 		t.Fatal("PARLEY_TEST_DATABASE: ", err)
 	}
 	name := fmt.Sprintf("parley_test_%d_%d", os.Getpid(), made.Add(1))
-	Ask(t, address, "DROP DATABASE IF EXISTS "+name+" WITH (FORCE)") // of a process that had the same number, and died
+	drop(t, address, name) // of a process that had the same number, and died
 	Ask(t, address, "CREATE DATABASE "+name)
-	t.Cleanup(func() { Ask(t, address, "DROP DATABASE IF EXISTS "+name+" WITH (FORCE)") })
+	t.Cleanup(func() { drop(t, address, name) })
 	at.Path = "/" + name
 	return at.String()
 }
 
+// drop takes a database away, with who is connected to it. While PostgreSQL itself
+// cleans up in there, it cannot be forced, and soon can.
+func drop(t testing.TB, address, name string) {
+	t.Helper()
+	const tries, pause = 20, 100 * time.Millisecond
+	var err error
+	for range tries {
+		if _, err = ask(address, "DROP DATABASE IF EXISTS "+name+" WITH (FORCE)"); err == nil {
+			return
+		}
+		time.Sleep(pause)
+	}
+	t.Logf("database %s is left: %v", name, err)
+}
+
 // Ask runs a statement on the database at an address; the answer is the first
 // column of its first row as text, "" without one.
-func Ask(t testing.TB, address, statement string, args ...any) (answer string) {
+func Ask(t testing.TB, address, statement string, args ...any) string {
 	t.Helper()
-	ctx := context.Background() // cleaning up goes on after the test's own has ended
+	answer, err := ask(address, statement, args...)
+	if err != nil {
+		t.Fatalf("%s: %v", statement, err)
+	}
+	return answer
+}
+
+func ask(address, statement string, args ...any) (answer string, err error) {
+	ctx := context.Background() // cleaning up goes on after a test's own has ended
 	conn, err := pgx.Connect(ctx, address)
 	if err != nil {
-		t.Fatal(err)
+		return "", err
 	}
 	defer conn.Close(ctx)
 	rows, err := conn.Query(ctx, statement, args...)
 	if err != nil {
-		t.Fatal(err)
+		return "", err
 	}
 	defer rows.Close()
 	if rows.Next() {
 		values, err := rows.Values()
 		if err != nil {
-			t.Fatal(err)
+			return "", err
 		}
 		answer = fmt.Sprint(values[0])
 	}
 	rows.Close()
-	if err := rows.Err(); err != nil {
-		t.Fatalf("%s: %v", statement, err)
-	}
-	return answer
+	return answer, rows.Err()
 }
