@@ -8,6 +8,7 @@ const mostGoverned = 60
 var (
 	scopeEnders = wordSet("and or so but yet while although though which who whose whom because as since where whereas despite " +
 		"with after before when if unless until he she they it we i you said says")
+	joining       = wordSet("and or but so yet that because although though while if")
 	scopeBreakers = wordSet("but although though whereas unless")
 )
 
@@ -15,7 +16,7 @@ var (
 // end it, what stands before them in it.
 func (h *hedging) scope(i, n int) Span {
 	from, to := i+n, i+n
-	leads := h.begins(i)
+	leads := h.begins(i) || joining[h.word(i-1)]
 	for to < len(h.words) && to-from < mostGoverned && !h.ends(to, to == from, leads) {
 		to++
 	}
