@@ -112,7 +112,7 @@ func (r *Report) stridesLine() string {
 	if x == nil {
 		return ""
 	}
-	return fmt.Sprintf("In strides: talks beyond twelve months, for reasons and levers beyond the horizon, are held every %s %s and are worth as much in between. Compared with solving in full, as things would stand without any reason, that moved chances by %s and values by %s at the most; --exact solves everything in full.",
+	return fmt.Sprintf("In strides: talks beyond twelve months are held every %s %s, and go on changing evenly in between. Compared with solving in full, as things would stand without any reason, that moved chances by %s and values by %s at the most; --exact solves everything in full.",
 		ordinal(x.Stride), r.Method.Period, finePoints(chance(float64(x.Chance))), digits(float64(x.Value), 1))
 }
 

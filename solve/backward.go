@@ -20,6 +20,7 @@ type backward struct {
 	rounded int64    // talks worked out
 	within  int      // periods of which forecasts may be asked
 	strides *strides // nil where talks are held in every period
+	regret  *regret  // goes along, nil for none
 	record  *record  // what is to be kept of the period at hand, nil for nothing
 	spare   *record  // arrays for periods of which nothing is kept
 }
@@ -88,8 +89,14 @@ func (b *backward) period(t int) {
 		b.chains[i].backWithin(item/p.parties, b.value[i], b.mid[i], b.folders[part].benches[i])
 	})
 	b.spread(p.cut.columns, b.choose)
+	if b.regret != nil {
+		b.regret.moves()
+	}
 	if p.talks != nil {
 		b.talks(t)
+	}
+	if b.regret != nil {
+		b.regret.settle()
 	}
 	b.count()
 }

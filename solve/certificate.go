@@ -47,7 +47,6 @@ func (s *Solution) Certify(ctx context.Context, o Options) (*Certificate, error)
 	keep()
 	c := &Certificate{Checked: len(check), Periods: b.p.g.Horizon + b.p.g.Tail}
 	err := b.run(ctx, nil, func(t int) {
-		r.period(t)
 		if slices.Contains(check, t) {
 			c.Residual = max(c.Residual, b.residual(next, int32(t)))
 		}

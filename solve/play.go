@@ -35,9 +35,6 @@ func (s *Solution) Play(ctx context.Context, periods int, replies bool, o Option
 	}
 	p.keep(b, r, s.plan.g.Horizon+s.plan.g.Tail)
 	err := b.run(ctx, nil, func(t int) {
-		if r != nil {
-			r.period(t)
-		}
 		p.keep(b, r, t)
 	})
 	return p, err

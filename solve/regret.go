@@ -6,10 +6,13 @@ import "math"
 // equilibrium choices as well as possible: twice, once as it is and once with
 // noise times ln(options) added at each of its own decisions, which bounds
 // what a logit choice can lose.
+//
+// It goes along with a backward pass: each period's talks are looked at while
+// they are laid out for the pass itself.
 type regret struct {
 	b       *backward
 	replies []*reply
-	rounds  []*rounds // per part
+	hands   []*ownMoves // per part
 }
 
 // reply is one party's best-response recursion.
@@ -20,6 +23,7 @@ type reply struct {
 	mid   [][]float64 // see chain.middle
 }
 
+// newRegret goes along with b from now on.
 func newRegret(b *backward) *regret {
 	r := &regret{b: b}
 	for i := range b.p.parties {
@@ -29,31 +33,33 @@ func newRegret(b *backward) *regret {
 			r.replies = append(r.replies, w)
 		}
 	}
-	if b.p.talks != nil {
-		for range b.parts {
-			r.rounds = append(r.rounds, newRounds(b.p.talks, b.p.g))
-		}
+	for _, round := range b.rounds {
+		own := newOwnMoves(b.p, len(r.replies))
+		r.hands = append(r.hands, own)
+		round.each = func(j int, x *batch) { r.proposed(own, round, j, x) }
 	}
+	b.regret = r
 	return r
 }
 
-// period follows the period that b has just done, t.
-func (r *regret) period(t int) {
+// moves follows what happens besides talks in the period that b is at.
+func (r *regret) moves() {
 	b, p := r.b, r.b.p
-	spread(b.parts, p.cut.rows*len(r.replies), func(part, item int) {
+	b.spread(p.cut.rows*len(r.replies), func(part, item int) {
 		w := r.replies[item%len(r.replies)]
 		b.chains[w.party].backWithin(item/len(r.replies), w.value, w.mid, b.folders[part].benches[w.party])
 	})
-	spread(b.parts, p.cut.columns, func(part, column int) {
+	b.spread(p.cut.columns, func(part, column int) {
 		for _, w := range r.replies {
 			w.choose(b, part, column)
 		}
 	})
-	if p.talks != nil {
-		parallel(r.b.parts, func(part int) { r.talk(part, int32(t)) })
-	}
+}
+
+// settle puts the payoffs of endings in place, at the end of a period.
+func (r *regret) settle() {
 	for _, w := range r.replies {
-		p.settle(w.party, w.value, 0)
+		r.b.p.settle(w.party, w.value, 0)
 	}
 }
 
@@ -108,35 +114,10 @@ func (w *reply) best(p *plan, c *choicePlan, q []float64) float64 {
 	return best + w.bonus*p.g.Parties[w.party].MoveNoise*math.Log(float64(c.options))
 }
 
-// talk adds a part of the talks, the others offering and answering as in
-// equilibrium.
-func (r *regret) talk(part int, t int32) {
-	p, round := r.b.p, r.rounds[part]
-	lo, hi := piece(len(p.talks.batches), part, r.b.parts)
-	own := newOwnMoves(p)
-	gain := make([]lane, len(r.replies))
-	for k := range p.talks.batches[lo:hi] {
-		x := &p.talks.batches[lo+k]
-		if !p.reachedBy(x, t) {
-			continue
-		}
-		x.gather(own.wait, r.b.wait)
-		clear(gain)
-		round.surplus(int(x.group), own.wait)
-		for _, j := range p.talks.proposers {
-			round.play(j)
-			r.proposed(own, round, j, x, gain)
-		}
-		for k, w := range r.replies {
-			for l, s := range x.states[:x.n] {
-				w.value[s] += gain[k][l]
-			}
-		}
-	}
-}
-
-// proposed adds what a round in which j proposes is worth to every reply.
-func (r *regret) proposed(own *ownMoves, round *rounds, j int, x *batch, gain []lane) {
+// proposed notes what a round in which j proposes is worth to every reply, the
+// others offering and answering as in equilibrium, and with the last proposer
+// adds what all are worth.
+func (r *regret) proposed(own *ownMoves, round *rounds, j int, x *batch) {
 	p := r.b.p
 	for k, w := range r.replies {
 		if w.bonus == 0 { // the first of a party's two
@@ -148,22 +129,31 @@ func (r *regret) proposed(own *ownMoves, round *rounds, j int, x *batch, gain []
 		}
 		own.best(p, w, j, p.talks.worth[w.party][x.group], &wait, &sum)
 		for l, s := range x.states[:x.n] {
-			gain[k][l] += p.talks.weights(w.party+1, int(s), p.parties)[j] * sum[l]
+			own.gain[k][l] += p.talks.weights(w.party+1, int(s), p.parties)[j] * sum[l]
 		}
 	}
+	if j != p.talks.proposers[len(p.talks.proposers)-1] {
+		return
+	}
+	for k, w := range r.replies {
+		for l, s := range x.states[:x.n] {
+			w.value[s] += own.gain[k][l]
+		}
+	}
+	clear(own.gain)
 }
 
 // ownMoves is what a party's own moves in a round can change, by deal and
 // lane, given everybody else's.
 type ownMoves struct {
-	wait   []lane
+	gain   []lane    // per reply: what the proposers so far add
 	before []float64 // how likely its move is reached
 	after  []float64 // how likely its yes is followed through
 }
 
-func newOwnMoves(p *plan) *ownMoves {
+func newOwnMoves(p *plan, replies int) *ownMoves {
 	n := p.talks.deals * lanes
-	return &ownMoves{wait: make([]lane, p.parties), before: make([]float64, n), after: make([]float64, n)}
+	return &ownMoves{gain: make([]lane, replies), before: make([]float64, n), after: make([]float64, n)}
 }
 
 // reach fills in before and after for party i where j proposes.
@@ -221,13 +211,15 @@ func (o *ownMoves) best(p *plan, w *reply, j int, worth []float64, wait, sum *la
 // propose is the best offer, its signature chosen as well.
 func (o *ownMoves) propose(signs bool, bonus float64, worth []float64, wait, best *lane) {
 	for d, u := range worth {
-		before := o.before[d*lanes:][:lanes]
+		before := (*lane)(o.before[d*lanes:])
 		for l, b := range before {
 			x := u - wait[l]
 			if signs {
-				x = max(0, x) + bonus
+				x = atLeast0(x) + bonus
 			}
-			best[l] = max(best[l], b*x)
+			if y := b * x; y > best[l] {
+				best[l] = y
+			}
 		}
 	}
 }
@@ -235,16 +227,24 @@ func (o *ownMoves) propose(signs bool, bonus float64, worth []float64, wait, bes
 // answer says yes where that is better.
 func (o *ownMoves) answer(bonus float64, worth []float64, wait, sum *lane) {
 	for d, u := range worth {
-		before, after := o.before[d*lanes:][:lanes], o.after[d*lanes:][:lanes]
+		before, after := (*lane)(o.before[d*lanes:]), (*lane)(o.after[d*lanes:])
 		for l, b := range before {
-			sum[l] += b * (max(0, after[l]*(u-wait[l])) + bonus)
+			sum[l] += b * (atLeast0(after[l]*(u-wait[l])) + bonus)
 		}
 	}
 }
 
+// atLeast0 is max(0, x) of a number, for which the language's own takes longer.
+func atLeast0(x float64) float64 {
+	if x < 0 {
+		return 0
+	}
+	return x
+}
+
 func (o *ownMoves) lookOn(worth []float64, wait, sum *lane) {
 	for d, u := range worth {
-		before := o.before[d*lanes:][:lanes]
+		before := (*lane)(o.before[d*lanes:])
 		for l, b := range before {
 			sum[l] += b * (u - wait[l])
 		}

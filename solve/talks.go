@@ -32,18 +32,19 @@ type rounds struct {
 	agree []lane // per proposer: chance that its offer is struck
 	loss  []lane // per proposer: of which at a loss to a consenting party
 
-	open   []int32     // the deals in play
-	group  int         // the group in play
-	c      []lane      // per party: what no agreement is worth there
-	x      [][]float64 // per party, deal and lane: U_i(d) - C_i
-	yes    [][]float64 // per party, deal and lane: chance that it accepts or signs
-	accept []float64   // per deal and lane: A(d)
-	weight []float64   // per deal and lane: how likely it is offered, times total
-	struck []float64   // per deal and lane: how likely it is offered and struck, times total
-	share  lane        // one over the total of weights, that of offering nothing among them
-	worst  []float64   // per deal and lane: the least x of a consenting party
-	ones   []float64   // what nothing follows
-	losses bool        // whether loss is asked for
+	open   []int32               // the deals in play
+	group  int                   // the group in play
+	c      []lane                // per party: what no agreement is worth there
+	x      [][]float64           // per party, deal and lane: U_i(d) - C_i
+	yes    [][]float64           // per party, deal and lane: chance that it accepts or signs
+	accept []float64             // per deal and lane: A(d)
+	weight []float64             // per deal and lane: how likely it is offered, times total
+	struck []float64             // per deal and lane: how likely it is offered and struck, times total
+	share  lane                  // one over the total of weights, that of offering nothing among them
+	worst  []float64             // per deal and lane: the least x of a consenting party
+	ones   []float64             // what nothing follows
+	losses bool                  // whether loss is asked for
+	each   func(j int, x *batch) // sees what follows if j proposes; nil for nobody
 	exps   int64
 	_      apart
 }
@@ -72,6 +73,9 @@ func (r *rounds) hold(x *batch, c []lane) {
 	copy(r.v, c)
 	for _, j := range r.t.proposers {
 		r.play(j)
+		if r.each != nil {
+			r.each(j, x)
+		}
 		r.sum(j, x)
 	}
 }
