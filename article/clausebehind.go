@@ -34,11 +34,31 @@ func (m *clauses) interrupts(i, from int) (finding, bool) {
 		if c.kind != verbCue || !c.has(framePost) || c.group.role != finiteRole {
 			continue
 		}
+		if f, ok := m.asSaid(c); ok {
+			return f, ok
+		}
 		if f, ok := m.inverted(c, from); ok {
 			return f, ok
 		}
 		if f, ok := m.straight(c, from); ok {
 			return f, ok
+		}
+	}
+	return finding{}, false
+}
+
+// asSaid is the attribution of "As the minister said in May, the bridge".
+func (m *clauses) asSaid(c match) (finding, bool) {
+	s := m.subject(c.group.from)
+	if !m.word(m.sent.from, "as") || s.from != m.sent.from+1 || s.to <= s.from {
+		return finding{}, false
+	}
+	for j := c.end; j < min(m.sent.to-1, c.end+longestAdjunct); j++ {
+		if m.finiteVerb(j) {
+			break
+		}
+		if m.word(j, ",") {
+			return m.attribute(c, c.end, s, m.goesOn(c, j+1))
 		}
 	}
 	return finding{}, false
@@ -75,7 +95,7 @@ func (m *clauses) straight(c match, from int) (finding, bool) {
 	switch {
 	case m.over(end):
 		return m.attribute(c, c.end, s, before)
-	case !m.word(end, ",") || end+1 < m.sent.to && m.tok[end+1].kind == openQuote:
+	case !m.word(end, ",") || end+1 < m.sent.to && m.tok[end+1].kind == openQuote && m.adverbial(before):
 		return finding{}, false
 	case m.participleCue(end+1) || m.is(end+1, classAnd) && m.joinsCue(end+2, m.extentOf(c, false)):
 		return m.attribute(c, c.end, s, before)
@@ -99,6 +119,12 @@ func (m *clauses) pastOccasion(c match) int {
 		}
 	}
 	return k
+}
+
+// adverbial says whether a stretch only says when or where something was said, before
+// a quotation: "At a rally in the capital, he said,".
+func (m *clauses) adverbial(s span) bool {
+	return m.is(s.from, classSubordinator|classPreposition|classAdverb|classTime|classIng|classBut|classAnd) || m.word(s.from, "asked", "this", "last")
 }
 
 // goesOn is the content behind the cue that interrupts it, from k on.

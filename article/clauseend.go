@@ -8,6 +8,7 @@ type extent struct {
 	main   verbForm // the form of the cue, which a further cue with the same subject shares
 	led    bool     // by a participle before the clause it belongs to: "Citing the cost, he"
 	rest   bool     // goes on behind the cue that interrupts it
+	aim    bool     // of a cue that is an infinitive
 	within bool     // a relative clause, behind which its own clause goes on
 }
 
@@ -15,6 +16,7 @@ type extent struct {
 func (m *clauses) extentOf(c match, phrase bool) extent {
 	i := c.group.at
 	e := extent{phrase: phrase, as: c.has(frameAs), main: m.form[i]}
+	e.aim = c.group.role == infinitive
 	e.within = c.kind == verbCue && m.is(c.group.from-1, classRelative)
 	e.led = e.within || m.leads(c) || m.opening(i)
 	return e
@@ -82,6 +84,9 @@ func (m *clauses) end(k int, e extent) int {
 		}
 		if t.depth > depth {
 			continue
+		}
+		if t.kind == closeQuote && m.word(i-1, ",") && m.endsAtComma(i, e, had) {
+			return i + 1
 		}
 		if t.is("(", "[") {
 			i = m.closing(i, limit)
@@ -188,6 +193,9 @@ func (m *clauses) joinsCue(i int, e extent) bool {
 	}
 	if !m.is(i, classSpeak) || m.is(i, className) && !m.headline {
 		return false
+	}
+	if e.aim {
+		return !e.verbal && m.form[i]&formBase != 0
 	}
 	if e.main&(formPast|formPart|formIng) != 0 {
 		return m.form[i]&formPast != 0

@@ -9,7 +9,7 @@ type match struct {
 
 // matches lists the cues that begin with the word at i, longest first.
 func (m *clauses) matches(i int) []match {
-	if m.is(i, closed&^classDo) || m.is(i, className) && i > m.sent.from && !m.headline {
+	if m.is(i, closed&^(classDo|classBe)) || m.is(i, className) && i > m.sent.from && !m.headline {
 		return nil
 	}
 	var out []match

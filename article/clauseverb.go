@@ -22,6 +22,9 @@ type verbGroup struct {
 func (m *clauses) verb(i int, form verbForm) verbGroup {
 	j := m.back(i - 1)
 	g := verbGroup{at: i, from: j + 1}
+	if m.is(j, classQuote) && m.tok[j].kind == openQuote {
+		j--
+	}
 	switch {
 	case m.auxiliary(j):
 		return m.behindAuxiliary(g, j, form)

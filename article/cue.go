@@ -164,7 +164,7 @@ func (l *lexicon) addForms(c *cue, inflect *inflection) {
 	switch c.kind {
 	case verbCue:
 		for _, f := range inflect.forms(c.words[0]) {
-			l.byForm[f.text] = append(l.byForm[f.text], cueForm{c, f.form})
+			l.addForm(f, c)
 			l.verbs[f.text] |= f.form
 		}
 	case nounCue:
@@ -174,4 +174,16 @@ func (l *lexicon) addForms(c *cue, inflect *inflection) {
 	case adjectiveCue:
 		l.byForm[c.words[0]] = append(l.byForm[c.words[0]], cueForm{c, formBase})
 	}
+}
+
+// addForm enters a form of a cue; one that is two forms at once stands once.
+func (l *lexicon) addForm(f inflected, c *cue) {
+	list := l.byForm[f.text]
+	for i := range list {
+		if list[i].cue == c {
+			list[i].form |= f.form
+			return
+		}
+	}
+	l.byForm[f.text] = append(list, cueForm{c, f.form})
 }

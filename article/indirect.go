@@ -6,8 +6,15 @@ package article
 // their cues within a sentence.
 func (x *lexed) indirect(*Article) []finding {
 	m := newClauses(x, english())
-	for i := range x.sents {
-		m.read(x.sents[i].span)
+	for i := range x.blocks {
+		b := &x.blocks[i]
+		if f, ok := m.label(b); ok {
+			m.found = append(m.found, f)
+			continue
+		}
+		for k := b.sents.from; k < b.sents.to; k++ {
+			m.read(x.sents[k].span)
+		}
 	}
 	return m.found
 }
