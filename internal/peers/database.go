@@ -66,6 +66,19 @@ func Ask(t testing.TB, address, statement string, args ...any) string {
 	return answer
 }
 
+// Await asks until the answer is as wanted.
+func Await(t testing.TB, address, statement, want string) {
+	t.Helper()
+	const patience, pause = time.Minute, 20 * time.Millisecond // far longer than anything that is waited for
+	for range patience / pause {
+		if Ask(t, address, statement) == want {
+			return
+		}
+		time.Sleep(pause)
+	}
+	t.Fatalf("%s: never %s", statement, want)
+}
+
 func ask(address, statement string, args ...any) (answer string, err error) {
 	ctx := context.Background() // cleaning up goes on after a test's own has ended
 	conn, err := pgx.Connect(ctx, address)
@@ -87,4 +100,24 @@ func ask(address, statement string, args ...any) (answer string, err error) {
 	}
 	rows.Close()
 	return answer, rows.Err()
+}
+
+// Hold runs a statement in a transaction that stays open until what it returns is
+// called; then all is as if it had never run.
+func Hold(t testing.TB, address, statement string) (end func()) {
+	t.Helper()
+	ctx := context.Background()
+	conn, err := pgx.Connect(ctx, address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	end = func() { conn.Close(ctx) }
+	t.Cleanup(end)
+	if _, err := conn.Exec(ctx, "BEGIN"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := conn.Exec(ctx, statement); err != nil {
+		t.Fatal(err)
+	}
+	return end
 }
