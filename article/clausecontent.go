@@ -4,6 +4,9 @@ package article
 // it begins and ends. What stands between them, who is spoken to, when and where,
 // is no part of it.
 func (m *clauses) clausal(c match, k int) (from, to int) {
+	if m.behindPreposition(c, k) > 0 {
+		return 0, 0
+	}
 	if k = m.opens(c, k); k >= 0 {
 		return k, m.clauseEnd(c, k)
 	}
@@ -53,7 +56,7 @@ func (m *clauses) introduces(c match, k int) bool {
 		return c.has(frameThat) && (c.kind != nounCue || !m.finiteVerb(k+1))
 	case m.word(k, "not") && m.word(k+1, "to"), m.word(j, "to"):
 		return c.has(frameTo) && m.infinitiveAt(j)
-	case m.is(k, classWh) && !m.word(k, "when") || m.word(k, "if"):
+	case m.is(k, classWh) && !m.word(k, "when") || m.word(k, "if"), m.word(k, "just", "exactly") && m.is(k+1, classWh):
 		return c.has(frameWh)
 	case m.is(k, classIng):
 		return c.has(frameIng)
@@ -156,8 +159,8 @@ func (m *clauses) pastAddressee(k int) int {
 
 // phrasal is the noun phrase or gerund behind a cue at k that is its content.
 func (m *clauses) phrasal(c match, k int) (from, to int) {
-	if j := m.pastTime(m.ahead(k)); c.has(framePrep) && j < m.sent.to && c.takes(m.tok[j].lower) && !m.over(j+1) {
-		return j + 1, m.phraseEnd(c, j+1)
+	if j := m.behindPreposition(c, k); j > 0 {
+		return j, m.phraseEnd(c, j)
 	}
 	k = m.pastTime(k)
 	switch {
@@ -174,6 +177,16 @@ func (m *clauses) phrasal(c match, k int) (from, to int) {
 		return k, m.phraseEnd(c, k)
 	}
 	return 0, 0
+}
+
+// behindPreposition is where the content begins behind a preposition that the cue
+// takes, or 0.
+func (m *clauses) behindPreposition(c match, k int) int {
+	j := m.pastTime(m.ahead(k))
+	if !c.has(framePrep) || j >= m.sent.to || !c.takes(m.tok[j].lower) || m.over(j+1) || m.infinitiveAt(j) {
+		return 0
+	}
+	return j + 1
 }
 
 // beginsPhrase says whether a noun phrase or gerund can begin at k.

@@ -130,6 +130,8 @@ func (m *clauses) endsAt(i int, e extent, verbs bool) bool {
 		return verbs && m.joinsCue(i+1, e) || e.phrase && (m.is(i, classBut) || m.newClause(i+1) || m.joinsVerb(i+1, e))
 	case e.phrase && !e.verbal:
 		return m.endsPhrase(i, e)
+	case e.verbal && m.word(i, "so"):
+		return m.newClause(i + 1)
 	}
 	return false
 }

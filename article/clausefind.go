@@ -91,9 +91,12 @@ func (m *clauses) read(s span) {
 // said there is somebody's words already.
 func (m *clauses) quotedThroughout(i int) bool { return m.tok[i].depth > 0 }
 
+// lookBehind is how many attributions of a sentence are kept in sight.
+const lookBehind = 32
+
 // inside is the end of the content found in this sentence that holds token i, or i.
 func (m *clauses) inside(i, first int) int {
-	for _, f := range m.found[first:] {
+	for _, f := range m.found[max(first, len(m.found)-lookBehind):] {
 		for _, c := range f.content {
 			if i >= c.from && i < c.to {
 				return c.to
@@ -151,7 +154,7 @@ func (m *clauses) content(c match) (finding, bool) {
 	if c.group.role == passive {
 		return m.passive(c, source)
 	}
-	if m.word(k, ":") || m.word(k, ",") && m.is(k+1, classQuote) {
+	if m.is(k, classMark) && m.tok[k].kind != openQuote && !m.tok[k].is("$", "£", "€", "#", "@", "[") {
 		return finding{}, false
 	}
 	if c.has(frameRaise) && m.word(k, "to") && source.from < source.to {
@@ -199,7 +202,7 @@ func (m *clauses) sourceOf(c match) span {
 // sharedSubject is the subject that a verb at i without one of its own has: that
 // of the attribution before it in the sentence, or of the sentence's first verb.
 func (m *clauses) sharedSubject(i int) span {
-	for k := len(m.found) - 1; k >= 0; k-- {
+	for k := len(m.found) - 1; k >= max(0, len(m.found)-lookBehind); k-- {
 		f := m.found[k]
 		if f.cue[0].from < m.sent.from {
 			break
@@ -238,8 +241,14 @@ func (m *clauses) misplaced(c match) bool {
 		return false
 	}
 	j := c.group.from - 1
-	if m.is(j, classQuote) && m.tok[j].kind == closeQuote && m.is(j-1, classMark) {
+	if m.quoteEnds(j) || m.word(j, "you") {
 		return true
 	}
-	return m.word(j, "you")
+	s := m.subject(c.group.from)
+	return s.from < s.to && m.quoteEnds(s.from-1)
+}
+
+// quoteEnds says whether a quotation ends at i with a mark of its own: "gone,”".
+func (m *clauses) quoteEnds(i int) bool {
+	return m.is(i, classQuote) && m.tok[i].kind == closeQuote && m.is(i-1, classMark)
 }

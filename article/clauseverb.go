@@ -36,7 +36,7 @@ func (m *clauses) verb(i int, form verbForm) verbGroup {
 		if !m.is(j, classDeterminer|classPossessive) && !m.clitic(j) {
 			g.role = participle
 		}
-	case m.subjectEnds(j, form) && !m.governed(j) && m.agrees(i, j, form):
+	case m.subjectEnds(j, form) && (form == formS && m.plural(j) || !m.governed(j)) && m.agrees(i, j, form):
 		g.role = finiteRole
 	}
 	return g
@@ -101,7 +101,7 @@ func (m *clauses) subjectEnds(j int, form verbForm) bool {
 	case m.clitic(j):
 		return false
 	}
-	return !m.is(j, classVerb) || m.is(j, className) || !m.is(j-1, classSubject|classModal|classDo) && !m.word(j-1, "to")
+	return form&formBase == 0 || !m.is(j, classVerb) || m.is(j, className) || !m.is(j-1, classSubject|classModal|classDo) && !m.word(j-1, "to")
 }
 
 // agrees says whether a verb in the present at i can go with a subject that ends
@@ -119,10 +119,10 @@ func (m *clauses) agrees(i, j int, form verbForm) bool {
 	if form&formBase == 0 || !m.nominal(j) && !m.is(j, classObject) {
 		return true
 	}
-	if m.class[i]&classNounlike == 0 && m.nominal(j) {
-		return m.plural(j) || m.word(i+1, "that") || m.pluralHead(j)
+	if m.class[i]&classNounlike == 0 && m.nominal(j) && m.word(i+1, "that") {
+		return true
 	}
-	return m.plural(j)
+	return m.plural(j) || m.pluralHead(j)
 }
 
 // pluralHead says whether the noun phrase that ends at j has a plural before a
@@ -140,7 +140,7 @@ func (m *clauses) pluralHead(j int) bool {
 // plural says whether the noun at j is plural, or joined to another by "and".
 func (m *clauses) plural(j int) bool {
 	w := m.tok[j].lower
-	if m.is(j, classNumber) || m.word(j, "people", "men", "women", "children", "police", "media", "others") {
+	if m.is(j, classNumber) || m.word(j, "people", "men", "women", "children", "police", "media", "others", "percent") {
 		return true
 	}
 	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'

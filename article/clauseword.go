@@ -98,6 +98,9 @@ func (l *lexicon) classify(t *token) (class, verbForm) {
 		return classMark, 0
 	}
 	c, form := l.classes[t.lower], l.verbs[t.lower]
+	if c&classNoun != 0 {
+		form = 0
+	}
 	if t.capital {
 		c |= className
 	}
