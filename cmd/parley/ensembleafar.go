@@ -168,7 +168,7 @@ func missing(m *fleet.Missing) string {
 		lines = append(lines, fmt.Sprintf("  %s, tried %s: %s", which, several(f.Tries, "time"), strings.ReplaceAll(why, "\n", "")))
 	}
 	if more := len(m.Failures) - mostListed; more > 0 {
-		lines = append(lines, fmt.Sprintf("  and those of %d more", more))
+		lines = append(lines, "  and those of "+several(more, "more shard"))
 	}
 	return strings.Join(lines, "\n")
 }
