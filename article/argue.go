@@ -34,6 +34,7 @@ func argue(a *Article, _ []byte, _ Options) error {
 			r.Attributions = append(r.Attributions, i)
 		}
 	}
+	headlineCount(a)
 	return nil
 }
 

@@ -76,6 +76,18 @@ func TestArgue(t *testing.T) {
 	}
 }
 
+// A headline that counts is held to its count.
+func TestHeadlineCount(t *testing.T) {
+	for title, want := range map[string]int{
+		"The two reasons why Aland waits": 0, "Three good reasons why Aland waits": 1, "3 reasons": 1, "Aland waits for three ships": 0,
+	} {
+		a := headed(title, []int{1, 1}, "Its purse is full", "Its friends are near")
+		if err := argue(a, nil, Options{}); err != nil || len(a.Clashes) != want {
+			t.Errorf("%q: %v %+v", title, err, a.Clashes)
+		}
+	}
+}
+
 func TestPlaces(t *testing.T) {
 	a := headed("Aland waits", []int{0, 1}, "", "Its purse is full")
 	p := NewPlaces(a)
