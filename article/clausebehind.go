@@ -200,7 +200,7 @@ func (m *clauses) accordingTo(i int) (finding, bool) {
 func (m *clauses) passive(c match, source span) (finding, bool) {
 	k := c.end
 	switch {
-	case c.has(frameObjectTo) && m.infinitiveAt(k) && source.from < source.to:
+	case c.has(frameObjectTo|frameThat|frameBare) && m.infinitiveAt(k) && source.from < source.to:
 		return m.attribute(c, k, span{}, source, span{k, m.clauseEnd(c, k)})
 	case m.introduces(c, k) && m.word(k, "that", "whether", "if", "how", "why", "what"):
 		return m.attribute(c, k, source, span{k, m.clauseEnd(c, k)})

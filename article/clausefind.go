@@ -211,9 +211,24 @@ func (m *clauses) sharedSubject(i int) span {
 			return f.source[0]
 		}
 	}
+	if m.word(i-1, ",") || m.comma(i-1) {
+		if s := m.nearestSubject(i - 1); s.from < s.to {
+			return s
+		}
+	}
 	for j := m.sent.from; j < min(i, m.sent.from+longestSource); j++ {
 		if m.finiteVerb(j) {
 			return m.subject(m.back(j-1) + 1)
+		}
+	}
+	return span{}
+}
+
+// nearestSubject is the subject of the last verb of the clause that ends at i.
+func (m *clauses) nearestSubject(i int) span {
+	for j := i - 1; j > max(m.sent.from, i-longestAdjunct); j-- {
+		if m.tok[j].depth == m.tok[i].depth && m.is(j, classSpeak) && m.finiteVerb(j) {
+			return m.subject(m.verb(j, m.form[j]).from)
 		}
 	}
 	return span{}
