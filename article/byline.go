@@ -15,7 +15,7 @@ const bylineWords = 14
 // authorOf is the name in a line such as "By Ann Writer, Political Editor", and
 // "" where the line is none.
 func authorOf(s string) string {
-	if wordCount(s, bylineWords) > bylineWords {
+	if !beginsBy(s) || wordCount(s, bylineWords) > bylineWords {
 		return ""
 	}
 	m := byName.FindStringSubmatch(s)
@@ -28,6 +28,11 @@ func authorOf(s string) string {
 		}
 	}
 	return strings.TrimRight(m[1], " .,")
+}
+
+// beginsBy is a quick look before a slow one.
+func beginsBy(s string) bool {
+	return len(s) > len("By") && strings.ContainsRune("BbWw", rune(s[0])) && strings.ContainsRune("yYr", rune(s[1]))
 }
 
 // isMeta reports whether s is a line about the article: its author or its date.

@@ -52,6 +52,9 @@ var around = regexp.MustCompile(`(?i)^(?:published|updated|posted|first|last|mod
 // isDateLine reports whether s is a date and little more: "Published 20 May
 // 2025, 10:31 BST".
 func isDateLine(s string) bool {
+	if !hasYear(s) {
+		return false
+	}
 	rest := s
 	for _, pattern := range []*regexp.Regexp{dayISO, dayFirst, dayLast} {
 		rest = pattern.ReplaceAllString(rest, " ")
@@ -65,4 +68,16 @@ func isDateLine(s string) bool {
 		}
 	}
 	return true
+}
+
+// hasYear reports whether s has four digits in a row: a quick look before a
+// slow one.
+func hasYear(s string) bool {
+	row := 0
+	for i := 0; i < len(s) && row < len("2025"); i++ {
+		if row++; s[i] < '0' || s[i] > '9' {
+			row = 0
+		}
+	}
+	return row == len("2025")
 }

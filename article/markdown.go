@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"strings"
@@ -15,7 +16,7 @@ import (
 func (p *page) markdown(a *Article) error {
 	p.marked = true
 	from := p.frontMatter(a)
-	if err := p.nested(from); err != nil {
+	if err := cmp.Or(p.nested(from), p.crowded(from)); err != nil {
 		return err
 	}
 	doc := parser.NewParser(parser.WithBlockParsers(parser.DefaultBlockParsers()...)).
@@ -75,9 +76,14 @@ var (
 	boldAlone      = regexp.MustCompile(`^(?:\*\*([^*]+)\*\*|__([^_]+)__)$`)
 )
 
+// oddBytes is how much of a block is looked at: a link, a picture, the head of a
+// table is shorter.
+const oddBytes = 4000
+
 // markdownProse tells paragraphs from what is written as one and is none.
 func (p *page) markdownProse(b *piece) {
 	s := p.words(*b)
+	s = s[:min(len(s), oddBytes)]
 	switch {
 	case linkDefinition.MatchString(s):
 		b.role, b.kind = furnished, "link"
@@ -117,6 +123,23 @@ func (p *page) nested(from int) error {
 				Why: fmt.Sprintf("line %d opens with more than %d marks of quotations and lists", line, markersMost),
 			}
 		}
+	}
+	return nil
+}
+
+// crowded refuses more headings and paragraphs than [maxBlocks] before they cost
+// anything.
+func (p *page) crowded(from int) error {
+	blocks, blank := 0, true
+	for l := range linesOf(p.text[from:]) {
+		if l.From == l.To {
+			blank = true
+			continue
+		}
+		if blocks += oneIf(blank || p.text[from+l.From] == '#'); blocks > maxBlocks {
+			return p.tooMany(from + l.From)
+		}
+		blank = false
 	}
 	return nil
 }

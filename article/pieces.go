@@ -43,15 +43,19 @@ func (p *page) words(b piece) string { return p.text[b.From:b.To] }
 // add appends a piece, unless there are too many.
 func (p *page) add(b piece) error {
 	if len(p.pieces) == maxBlocks {
-		line, _ := place(p.text[:b.From])
-		return &Error{
-			Name: p.name, Line: line,
-			Why:    fmt.Sprintf("it has more than %d paragraphs", maxBlocks),
-			Remedy: "give one article at a time",
-		}
+		return p.tooMany(b.From)
 	}
 	p.pieces = append(p.pieces, b)
 	return nil
+}
+
+// tooMany says that there are, as of byte at.
+func (p *page) tooMany(at int) error {
+	line, _ := place(p.text[:at])
+	return &Error{
+		Name: p.name, Line: line, Remedy: "give one article at a time",
+		Why: fmt.Sprintf("it has more than %d paragraphs", maxBlocks),
+	}
 }
 
 // plain cuts plain text into pieces: at blank lines, and between lines where

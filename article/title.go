@@ -114,9 +114,9 @@ const datelineBytes = 120
 
 func hasDateline(s string) bool { return dateline.MatchString(s[:min(len(s), datelineBytes)]) }
 
-// spoken are words of a report on what was said: no headline ends with a comma
-// and a quotation mark, or with "he said".
-var spoken = regexp.MustCompile(`[,.!?]["”’»]+ |(?i:\b(?:said|told|added|asked|wrote|replied|explained)[.]?$)`)
+// spoken are the signs of a report on what was said: a comma within a closing
+// quotation mark with words behind it, and "…, he said" at the end.
+var spoken = regexp.MustCompile(`[,.!?]["”’»]+ |, (?:[\p{L}.'’-]+ ){1,4}(?:said|told|added|asked|wrote|replied|explained)[.]?$`)
 
 // speaks reports whether s is a sentence with a quotation in it.
 func speaks(s string) bool { return spoken.MatchString(s) }
