@@ -99,12 +99,28 @@ func (c *cast) list(a *Article, found []finding) {
 
 // speaker is a member as the article's reader sees it.
 func (c *cast) speaker(m *member) Speaker {
-	slices.SortFunc(m.mentions, func(a, b span) int { return a.from - b.from })
-	s := Speaker{Name: m.name, Kind: m.kind, Mentions: c.places(m.mentions)}
+	s := Speaker{Name: m.name, Kind: m.kind, Mentions: c.places(apart(m.mentions))}
 	if len(m.roles) > 0 {
 		s.Role = m.roles[0]
 	}
 	return s
+}
+
+// apart is stretches in the order of the text, without those within others.
+func apart(list []span) []span {
+	slices.SortFunc(list, func(a, b span) int {
+		if a.from != b.from {
+			return a.from - b.from
+		}
+		return b.to - a.to
+	})
+	var out []span
+	for _, s := range list {
+		if len(out) == 0 || s.from >= out[len(out)-1].to {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // add makes a new member.

@@ -73,7 +73,20 @@ func (c *cast) nameWord(i int) bool {
 	if t.kind != wordToken || !t.capital {
 		return false
 	}
-	return c.class(i)&(closed|classTime) == 0 && !starters[t.lower] && !t.is("i")
+	return c.class(i)&(closed|classTime) == 0 && !starters[t.lower] && !t.is("i") || c.calledLikeMonth(i)
+}
+
+// calledLikeMonth says whether token i is somebody's name though months are
+// called so: "Jan Orr", "Edna May", but not "in May".
+func (c *cast) calledLikeMonth(i int) bool {
+	if !c.tok[i].is("jan", "may", "april", "june", "august") || i == 0 {
+		return false
+	}
+	before, behind := &c.tok[i-1], i+1 < len(c.tok) && c.tok[i+1].kind == wordToken && c.tok[i+1].capital
+	if before.block != c.tok[i].block || before.kind != wordToken {
+		return behind
+	}
+	return c.class(i-1)&(classPreposition|classTime|classDeterminer) == 0 && (behind || before.capital && c.class(i-1)&closed == 0)
 }
 
 // plainStart says whether token i is a common word that has its capital from

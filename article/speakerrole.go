@@ -120,7 +120,7 @@ func (c *cast) roleBefore(n *name) string {
 	from := n.from + n.title
 	for i := n.from - 1; i >= 0 && n.from-i <= longestOffice; i-- {
 		t := &c.tok[i]
-		plain := t.kind == wordToken && t.block == c.tok[n.from].block && c.class(i)&(closed|classVerb|classTime) == 0 || t.is("former", "leading", "retired") || t.is("'s")
+		plain := t.kind == wordToken && t.block == c.tok[n.from].block && c.class(i)&(closed|classVerb|classTime) == 0 && !t.is("to") || t.is("former", "leading", "retired") || t.is("'s")
 		if !plain {
 			break
 		}

@@ -132,7 +132,7 @@ const leadBlocks = 3
 func (c *cast) noun(from, to int) (string, int) {
 	at := -1
 	for i := from; i < to; i++ {
-		if i > from && c.class(i)&classPreposition != 0 {
+		if i > from && (c.class(i)&classPreposition != 0 || c.tok[i].is("to")) {
 			break
 		}
 		if c.tok[i].kind == wordToken {
