@@ -98,7 +98,7 @@ func (c *cast) toRole(i, end int) int {
 		return -1
 	}
 	for k := i; k < end && k < i+longestRole && !c.tok[k].is(",", "."); k++ {
-		if k > i && c.class(k)&(classModal|classBe|classHave) != 0 && !c.tok[k].is("'s") {
+		if k > i && !c.tok[k].capital && c.class(k)&(classModal|classBe|classHave) != 0 && !c.tok[k].is("'s") {
 			return -1 // a clause: "Roe, the paper has learned, will go"
 		}
 	}
