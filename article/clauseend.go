@@ -75,6 +75,9 @@ func (m *clauses) phraseEnd(c match, k int) int { return m.end(k, m.extentOf(c, 
 // end is where a clause or phrase that begins at k ends.
 func (m *clauses) end(k int, e extent) int {
 	limit := min(m.sent.to, k+longestContent)
+	if k >= limit {
+		return k
+	}
 	depth := m.tok[k].depth
 	had, open := e.phrase, false // a verb of its own; a subordinate clause that waits for its verb
 	for i := k; i < limit; i++ {
