@@ -21,10 +21,15 @@ type draftCmd struct {
 	Holdout  string `placeholder:"NAME" help:"The side whose refusal is explained. Default: guessed."`
 	Other    string `placeholder:"NAME" help:"The other side. Default: guessed."`
 	Mediator string `placeholder:"NAME" help:"Who mediates. Default: guessed."`
-	Format   string `enum:",text,markdown,html" default:"" placeholder:"FORMAT" help:"How the article is written: text, markdown or html. Default: told from its name and text."`
-	Charset  string `placeholder:"NAME" help:"The article's character set. Default: told from the text."`
+	Format   string `enum:"auto,text,markdown,html" default:"auto" help:"How it is written: text, markdown or html. Default: told from its name and text."`
+	Charset  string `placeholder:"NAME" help:"Its character set, such as windows-1252. Default: what it declares, else UTF-8."`
 	Lexicon  bool   `help:"Print the words by which beliefs are found, and nothing else."`
-	Quiet    bool   `short:"q" help:"Say nothing on standard error but what fails."`
+
+	LLM        string        `name:"llm" placeholder:"URL" help:"Send the article to a language model on a server of yours with OpenAI's chat protocol, and add what it proposes, marked as proposed. Nothing is sent without it."`
+	LLMModel   string        `name:"llm-model" placeholder:"NAME" help:"The model's name there. A key is taken from PARLEY_LLM_KEY."`
+	LLMTimeout time.Duration `name:"llm-timeout" default:"5m" placeholder:"TIME" help:"How long to wait for its answer, such as 90s. Default: ${default}."`
+
+	Quiet bool `short:"q" help:"Say nothing on standard error but what fails."`
 }
 
 // Help is the longer text of parley draft --help.
@@ -36,6 +41,10 @@ func (*draftCmd) Help() string {
 // Run drafts the scenario, and writes it.
 func (k *draftCmd) Run(ctx context.Context, c *console) error {
 	switch {
+	case k.LLMTimeout <= 0:
+		return bad("leave it out for five minutes", "--llm-timeout %s leaves no time", k.LLMTimeout)
+	case k.LLM == "" && k.LLMModel != "":
+		return bad("name its server with --llm URL", "--llm-model %s is the model of no server", k.LLMModel)
 	case k.Lexicon:
 		_, err := c.out.Write(draft.Lexicon())
 		return err
@@ -45,11 +54,15 @@ func (k *draftCmd) Run(ctx context.Context, c *console) error {
 	if err := k.place(); err != nil {
 		return err
 	}
-	a, err := c.readArticle(ctx, k.File, article.Options{Format: article.Format(k.Format), Charset: k.Charset})
+	a, err := c.readArticle(ctx, k.File, k.reading())
 	if err != nil {
 		return err
 	}
-	made, err := draft.Make(a, k.options(c))
+	options := k.options(c)
+	if options.Proposals, err = k.proposed(ctx, c, a); err != nil {
+		return err
+	}
+	made, err := draft.Make(a, options)
 	if why := (*draft.Error)(nil); errors.As(err, &why) {
 		return bad(why.Remedy, "%s: %s", k.File, why)
 	} else if err != nil {
@@ -76,6 +89,14 @@ func (k *draftCmd) taken() error {
 	return bad("choose another name, or write over it with --force", "%s is there already", k.Output)
 }
 
+func (k *draftCmd) reading() article.Options {
+	o := article.Options{Charset: k.Charset}
+	if k.Format != "auto" {
+		o.Format = article.Format(k.Format)
+	}
+	return o
+}
+
 func (k *draftCmd) options(c *console) draft.Options {
 	return draft.Options{
 		File: k.copy(), AsOf: k.AsOf, Today: c.now().Format(time.DateOnly),
@@ -84,9 +105,10 @@ func (k *draftCmd) options(c *console) draft.Options {
 }
 
 // copy is the article's path as the scenario names it, from its own folder on;
-// "" where there is none to be found again.
+// "" where there is none to be found again, or where it is read in a way that
+// parley check would not know of.
 func (k *draftCmd) copy() string {
-	if k.File == "-" {
+	if k.File == "-" || k.Charset != "" || k.Format == string(article.HTML) {
 		return ""
 	}
 	folder := "."

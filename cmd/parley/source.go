@@ -9,8 +9,11 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
+	"parley/article"
 	"parley/catalogue"
 )
 
@@ -64,7 +67,24 @@ func (s source) beside(file string) ([]byte, error) {
 	case !info.Mode().IsRegular() || info.Size() > largestCopy:
 		return nil, fmt.Errorf("%s is no text of a source", file)
 	}
-	return os.ReadFile(file)
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	return legible(file, text), nil
+}
+
+// legible is a copy with the words that a reader of it sees: behind the bytes of
+// markup, or of another character set than UTF-8, its text as parley read has it.
+func legible(file string, text []byte) []byte {
+	if utf8.Valid(text) && !bytes.ContainsRune(text, '<') {
+		return text
+	}
+	a, err := article.Read(filepath.Base(file), text, article.Options{})
+	if err != nil || a.Format != article.HTML && a.Charset == "utf-8" {
+		return text
+	}
+	return slices.Concat(text, []byte("\n"), []byte(a.Text))
 }
 
 func (c *console) find(arg string) (source, error) {
