@@ -22,6 +22,9 @@ const syncEvery = 16
 // ErrOtherRun is wrapped where a journal belongs to another run.
 var ErrOtherRun = errors.New("the journal is of another run")
 
+// ErrTaken is wrapped where a journal is being written by another run.
+var ErrTaken = errors.New("another run is writing the journal")
+
 // heading says whose draws a journal has. Draws is not in it: a row does not
 // depend on how many there are.
 type heading struct {
@@ -75,7 +78,7 @@ func (e *Ensemble) StartJournal(path, version string) (*Journal, error) {
 		return nil, err
 	}
 	j := &Journal{f: f}
-	if err := errors.Join(j.line(e.heading(version)), f.Sync()); err != nil {
+	if err := errors.Join(lock(f), j.line(e.heading(version)), f.Sync()); err != nil {
 		return nil, errors.Join(err, f.Close())
 	}
 	return j, nil

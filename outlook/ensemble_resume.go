@@ -15,11 +15,15 @@ import (
 
 // ResumeJournal opens a journal and reads its draws, in the order of rows. What
 // follows a line that was not written whole is cut off. The error wraps
-// ErrOtherRun where the journal is of another scenario, seed, version or design.
+// ErrOtherRun where the journal is of another scenario, seed, version or design,
+// and ErrTaken where another run is at it.
 func (e *Ensemble) ResumeJournal(path, version string) (*Journal, []Draw, error) {
 	f, err := os.OpenFile(path, os.O_RDWR, 0)
 	if err != nil {
 		return nil, nil, err
+	}
+	if err := lock(f); err != nil {
+		return nil, nil, errors.Join(err, f.Close())
 	}
 	draws, good, err := e.readJournal(f, version)
 	if err == nil {

@@ -204,8 +204,14 @@ func TestBriefJournal(t *testing.T) {
 		t.Fatal(err)
 	}
 	j, kept, err := e.ResumeJournal(path, "1")
-	if err != nil || j.Close() != nil || !sameBits(kept, draws[:40]) {
-		t.Errorf("%d draws came back, %v", len(kept), err)
+	if err != nil || !sameBits(kept, draws[:40]) {
+		t.Fatalf("%d draws came back, %v", len(kept), err)
+	}
+	if _, _, err := e.ResumeJournal(path, "1"); !errors.Is(err, ErrTaken) {
+		t.Errorf("two runs go on with one journal: %v", err)
+	}
+	if err := j.Close(); err != nil {
+		t.Fatal(err)
 	}
 	for _, c := range []EnsembleConfig{briefOf(31), {Draws: 70, Seed: 3}} {
 		other, err := NewEnsemble(s, c)

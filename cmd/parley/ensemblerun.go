@@ -68,6 +68,8 @@ func (k *ensembleCmd) journal(e *outlook.Ensemble, path string) (*outlook.Journa
 	if k.Resume {
 		j, draws, err := e.ResumeJournal(path, version)
 		switch {
+		case errors.Is(err, outlook.ErrTaken):
+			return nil, nil, bad("let it finish, or stop it", "%s: %s", path, err)
 		case errors.Is(err, outlook.ErrOtherRun):
 			return nil, nil, bad("repeat the command that was stopped, or remove the file to begin anew", "%s: %s", path, err)
 		case !errors.Is(err, fs.ErrNotExist):
