@@ -29,8 +29,10 @@ type Options struct {
 	// Exact has every what-if of a large scenario solved in full, where
 	// otherwise talks far ahead are taken in strides: see [explain.Strides].
 	Exact bool
-	// Drawn, where not nil, gives the chances of an agreement their intervals.
-	Drawn *Draws
+	// Drawn, where not nil, is where figures lie over draws of all numbers: they
+	// are given intervals. Its levers must be pulled as Study.Levers has them
+	// at their best, and its holdout and base setting be these.
+	Drawn *outlook.BriefResult
 	// Glance, where not nil, is told the first figures as soon as the base
 	// game is solved; "" where there are none.
 	Glance func(text string)
@@ -51,11 +53,17 @@ func (o Options) config() explain.Config {
 // Build makes the whole report. The error names a holdout that is no party,
 // carries the diagnostics of values that make no game, or is the context's.
 func Build(ctx context.Context, s *scenario.Scenario, o Options) (*Report, error) {
-	st, err := explain.New(s, o.config())
+	st, err := o.Study(s)
 	if err != nil {
 		return nil, err
 	}
 	return BuildFrom(ctx, st, o)
+}
+
+// Study is what BuildFrom wants, for whoever asks more of it. The error names a
+// holdout that is no party.
+func (o Options) Study(s *scenario.Scenario) (*explain.Study, error) {
+	return explain.New(s, o.config())
 }
 
 // BuildFrom makes the report of a study that exists already: what it has

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"math"
 	"time"
+
+	"parley/outlook"
 )
 
 // milestones are the times, in months, by which a reader asks for agreement.
@@ -12,20 +14,24 @@ var milestones = []float64{6, 12, 24}
 // answer is the chance of an agreement, and of what may come instead.
 func (b *builder) answer() error {
 	a := &b.r.Answer
-	if b.o.Drawn != nil && b.r.Question.Talks {
-		a.Drawn = &b.o.Drawn.Drawn
-	}
+	a.Drawn = b.drawn()
 	a.First = figure(math.NaN(), Probability, "no deal can be struck")
 	if b.r.Question.Talks {
-		a.Agreement, a.First = b.agreement(), chance(b.fig.Agreement[min(1, b.s.Conflict.Horizon)])
+		first := min(1, b.s.Conflict.Horizon)
+		a.Agreement, a.First = b.agreement(), b.over(chance(b.fig.Agreement[first]), outlook.Output{Kind: outlook.AgreementBy, Period: first})
 	}
 	never, err := b.st.Never(b.ctx)
 	if err != nil {
 		return err
 	}
-	a.Never = Never{Chance: chance(never.P), War: chance(never.War)}
+	h := b.s.Conflict.Horizon
+	a.Never = Never{
+		Chance: b.over(chance(never.P), outlook.Output{Kind: outlook.NeverBy}),
+		War:    b.over(chance(never.War), outlook.Output{Kind: outlook.AtWarBy, Period: h}),
+	}
 	for e, p := range never.Endings {
-		a.Never.Endings = append(a.Never.Endings, NamedFigure{Name: b.s.Endings[e].Name, Figure: chance(p)})
+		f := b.over(chance(p), outlook.Output{Kind: outlook.EndedBy, Ending: e, Period: h})
+		a.Never.Endings = append(a.Never.Endings, NamedFigure{Name: b.s.Endings[e].Name, Figure: f})
 	}
 	a.Outcomes = b.outcomes()
 	b.outside()
@@ -47,11 +53,11 @@ func (b *builder) agreement() []By {
 
 // by is the chance of an agreement in the first m periods.
 func (b *builder) by(label string, m int) By {
-	p := chance(b.fig.Agreement[m])
-	p.Interval = b.o.Drawn.interval(m)
+	loss := figure(b.fig.LossShare(m), ShareUnit, "no agreement to take a share of")
 	return By{
-		Label: label, Period: m, Chance: p,
-		AtLoss: figure(b.fig.LossShare(m), ShareUnit, "no agreement to take a share of"),
+		Label: label, Period: m,
+		Chance: b.over(chance(b.fig.Agreement[m]), outlook.Output{Kind: outlook.AgreementBy, Period: m}),
+		AtLoss: b.over(loss, outlook.Output{Kind: outlook.LossShareBy, Period: m}),
 	}
 }
 
@@ -59,7 +65,7 @@ func (b *builder) by(label string, m int) By {
 func (b *builder) outcomes() []Outcome {
 	var out []Outcome
 	if b.r.Question.Talks {
-		out = append(out, Outcome{Kind: "agreement", Name: "agreement", Chance: chance(b.fig.PH)})
+		out = append(out, Outcome{Kind: "agreement", Name: "agreement", Chance: b.over(chance(b.fig.PH), outlook.Output{Kind: outlook.AgreementBy, Period: b.s.Conflict.Horizon})})
 	}
 	for _, e := range b.r.Answer.Never.Endings {
 		out = append(out, Outcome{Kind: "ending", Name: e.Name, Chance: e.Figure})

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"parley/explain"
+	"parley/outlook"
 )
 
 // shortfall is the gap against waiting and against fighting on.
@@ -23,8 +24,17 @@ func (b *builder) shortfall() error {
 			Fighting: b.gap(b.fig.FightingOn, b.fig.Fighting),
 			Deals:    b.deals(deals),
 		}
+		b.gapOver(&b.r.Shortfall.Waiting, outlook.Needs, outlook.Conceded, outlook.Shortfall)
+		b.gapOver(&b.r.Shortfall.Fighting, outlook.FightNeeds, outlook.FightConceded, outlook.FightShortfall)
 	}
 	return nil
+}
+
+// gapOver says where a gap lies over the draws.
+func (b *builder) gapOver(g *Gap, needs, conceded, shortfall outlook.OutputKind) {
+	g.Needs = b.over(g.Needs, outlook.Output{Kind: needs})
+	g.Conceded = b.over(g.Conceded, outlook.Output{Kind: conceded})
+	g.Shortfall = b.over(g.Shortfall, outlook.Output{Kind: shortfall})
 }
 
 // deals are the deals on the table, with what each is worth to those whose

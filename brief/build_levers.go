@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parley/explain"
+	"parley/outlook"
 	"parley/scenario"
 )
 
@@ -20,7 +21,7 @@ func (b *builder) levers() error {
 	}
 	l := &Levers{Now: b.point(x.Now), Costed: x.Costed}
 	for _, e := range x.Singles {
-		l.Singles = append(l.Singles, b.lever(e))
+		l.Singles = append(l.Singles, b.lever(e, x.Now))
 	}
 	for _, e := range x.Combined {
 		l.Combined = append(l.Combined, b.pulled(e))
@@ -30,13 +31,14 @@ func (b *builder) levers() error {
 }
 
 // lever is one lever's effect, its credibility apart from its strength.
-func (b *builder) lever(e explain.LeverEffect) Lever {
+func (b *builder) lever(e explain.LeverEffect, now explain.Outcome) Lever {
 	l := b.s.Levers[e.Lever]
 	out := Lever{
 		Name: l.Name, By: l.By, Cost: l.CostText, SeenBy: b.parties(l.SeenBy),
 		Setting: b.setting(l, b.dialled(l, e.Effect.Acts)), Point: b.point(e.Effect.Outcome),
-		Dominated: e.Effect.Dominated,
+		Dominated: e.Effect.Dominated, Adds: b.adds(e.Lever, e.Effect.Outcome, now),
 	}
+	b.leverOver(&out, e.Lever)
 	if e.Credibility != nil {
 		p := b.point(*e.Credibility)
 		out.Credibility = &p
@@ -46,6 +48,25 @@ func (b *builder) lever(e explain.LeverEffect) Lever {
 	}
 	out.Closes, out.Half = b.threshold(l, e.Closes), b.threshold(l, e.Half)
 	return out
+}
+
+// adds is what a lever changes.
+func (b *builder) adds(lever int, with, now explain.Outcome) Adds {
+	short := b.payoff(with.Gap.Shortfall - now.Gap.Shortfall)
+	short.Why = because(short, "one of the two has no number")
+	o := func(k outlook.OutputKind) outlook.Output { return outlook.Output{Kind: k, Of: lever} }
+	return Adds{
+		Twelve:    b.over(chance(with.P12-now.P12), o(outlook.LeverYearAdds)),
+		Needs:     b.over(b.payoff(with.Gap.Need-now.Gap.Need), o(outlook.LeverNeedsAdds)),
+		Shortfall: b.over(short, o(outlook.LeverGapAdds)),
+	}
+}
+
+// leverOver says where matters stand over the draws, with the lever.
+func (b *builder) leverOver(x *Lever, lever int) {
+	x.Point.TwelveMonths = b.over(x.Point.TwelveMonths, outlook.Output{Kind: outlook.LeverYear, Of: lever})
+	x.Point.Needs = b.over(x.Point.Needs, outlook.Output{Kind: outlook.LeverNeeds, Of: lever})
+	x.Point.Shortfall = b.over(x.Point.Shortfall, outlook.Output{Kind: outlook.LeverGap, Of: lever})
 }
 
 // threshold is where on a lever's dial something comes true.

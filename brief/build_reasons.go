@@ -2,6 +2,7 @@ package brief
 
 import (
 	"parley/explain"
+	"parley/outlook"
 	"parley/scenario"
 )
 
@@ -34,8 +35,14 @@ func (b *builder) reasons() error {
 		None: b.point(x.None), All: b.point(x.All), Common: b.point(x.Common),
 	}
 	for _, w := range x.Ranked {
-		r.Ranked = append(r.Ranked, b.reason(w, !x.Exact))
+		out := b.reason(w, !x.Exact)
+		b.reasonOver(&out, w.Reason)
+		r.Ranked = append(r.Ranked, out)
 	}
+	r.None.Needs = b.over(r.None.Needs, outlook.Output{Kind: outlook.NoneNeeds})
+	r.None.Shortfall = b.over(r.None.Shortfall, outlook.Output{Kind: outlook.NoneGap})
+	r.Common.Shortfall = b.over(r.Common.Shortfall, outlook.Output{Kind: outlook.CommonGap})
+	r.Common.TwelveMonths = b.over(r.Common.TwelveMonths, outlook.Output{Kind: outlook.CommonYear})
 	for _, s := range x.Waterfall {
 		r.Waterfall = append(r.Waterfall, Step{Reason: b.s.Reasons[s.Reason].Name, From: b.payoff(s.From), To: b.payoff(s.To)})
 	}
@@ -57,6 +64,26 @@ func (b *builder) reason(w explain.ReasonWeight, sampled bool) Reason {
 		Share: figure(w.Share, ShareUnit, "the reasons together change nothing"),
 		Needs: weight(w.Need, b.payoff, sampled), Twelve: weight(w.P12, chance, sampled),
 		Horizon: weight(w.PH, chance, sampled), Only: b.point(w.Only), Without: b.point(w.Without),
+	}
+}
+
+// reasonOver says where a reason's part lies over the draws.
+func (b *builder) reasonOver(x *Reason, reason int) {
+	for _, f := range []struct {
+		figure *Figure
+		kind   outlook.OutputKind
+	}{
+		{&x.Share, outlook.ReasonShare},
+		{&x.Needs.Shapley, outlook.ReasonNeeds},
+		{&x.Needs.Alone, outlook.ReasonAlone},
+		{&x.Needs.Removed, outlook.ReasonLast},
+		{&x.Twelve.Shapley, outlook.ReasonYear},
+		{&x.Horizon.Shapley, outlook.ReasonHorizon},
+		{&x.Without.Needs, outlook.WithoutNeeds},
+		{&x.Without.Shortfall, outlook.WithoutGap},
+		{&x.Without.TwelveMonths, outlook.WithoutYear},
+	} {
+		*f.figure = b.over(*f.figure, outlook.Output{Kind: f.kind, Of: reason})
 	}
 }
 
@@ -116,7 +143,7 @@ func (b *builder) bet() error {
 		bet.Holdout = b.s.Parties[h].Name
 	}
 	for w, e := range x.Watches {
-		x := wager(b.s.Watches[w].Name, e)
+		x := b.wager(b.s.Watches[w].Name, e, outlook.Output{Kind: outlook.Watched, Of: w})
 		x.First, x.Before = b.s.Watches[w].FirstText, b.s.Watches[w].BeforeText
 		bet.Watches = append(bet.Watches, x)
 	}
@@ -134,23 +161,25 @@ func (b *builder) others(x *explain.Bet) []Wager {
 	var out []Wager
 	if b.r.Question.Talks {
 		if x.TwoYears != nil {
-			out = append(out, wager("an agreement within 24 months", *x.TwoYears))
+			out = append(out, b.wager("an agreement within 24 months", *x.TwoYears, outlook.Output{Kind: outlook.ViewAgreement, Period: x.TwoYears.Period}))
 		}
 		if x.Horizon != nil {
-			out = append(out, wager("an agreement "+horizonLabel(b.r.Question), *x.Horizon))
+			out = append(out, b.wager("an agreement "+horizonLabel(b.r.Question), *x.Horizon, outlook.Output{Kind: outlook.ViewAgreement, Period: x.Horizon.Period}))
 		}
 	}
 	for i, e := range x.Endings {
-		out = append(out, wager(b.s.Endings[i].Name+", "+horizonLabel(b.r.Question), e))
+		out = append(out, b.wager(b.s.Endings[i].Name+", "+horizonLabel(b.r.Question), e, outlook.Output{Kind: outlook.ViewEnded, Ending: i}))
 	}
 	return out
 }
 
-// wager is one chance in the analyst's eyes and, where there is one, the holdout's.
-func wager(name string, e explain.Expected) Wager {
-	w := Wager{Name: name, Period: e.Period, Analyst: chance(e.P[0])}
+// wager is one chance in the analyst's eyes and, where there is one, the
+// holdout's; over the draws it is that output in either's.
+func (b *builder) wager(name string, e explain.Expected, o outlook.Output) Wager {
+	w := Wager{Name: name, Period: e.Period, Analyst: b.over(chance(e.P[0]), o)}
 	if len(e.P) > 1 {
-		f := chance(e.P[1])
+		o.Viewer = b.st.Holdout() + 1
+		f := b.over(chance(e.P[1]), o)
 		w.Holdout = &f
 	}
 	return w

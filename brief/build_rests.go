@@ -20,11 +20,12 @@ func (b *builder) rests() error {
 	if err != nil {
 		return err
 	}
-	if t.Skipped != "" && e.Skipped != "" {
+	spread := b.spread()
+	if t.Skipped != "" && e.Skipped != "" && spread == nil {
 		b.lacks("rests_on", t.Skipped+"; "+e.Skipped)
 		return nil
 	}
-	r := &RestsOn{Now: b.point(t.Now)}
+	r := &RestsOn{Now: b.point(t.Now), Spread: spread}
 	if t.Skipped != "" {
 		r.Now = b.point(e.Now)
 		b.lacks("rests_on.tornado", t.Skipped)

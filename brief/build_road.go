@@ -1,6 +1,7 @@
 package brief
 
 import (
+	"parley/outlook"
 	"parley/scenario"
 	"parley/solve"
 )
@@ -16,11 +17,46 @@ func (b *builder) road() error {
 		road.Parties = append(road.Parties, b.course(p.Name, b.sol.Forecast(i+1, false)))
 	}
 	for d, s := range f.Deals {
-		road.Deals = append(road.Deals, NamedSeries{Name: b.s.DealText(d), Series: series(s)})
+		name := b.s.DealText(d)
+		road.Deals = append(road.Deals, NamedSeries{Name: name, Series: series(s)})
+		share := figure(last(s)/last(f.Agreement), ShareUnit, "no agreement to take a share of")
+		road.Terms = append(road.Terms, NamedFigure{Name: name, Figure: b.over(share, outlook.Output{Kind: outlook.TermShare, Of: d})})
 	}
+	road.Analyst.Bands = b.fans()
 	road.Choices, road.Factors = b.choices(f), b.factors(f)
 	b.r.Road = road
 	return nil
+}
+
+func last(xs []float64) float64 { return xs[len(xs)-1] }
+
+// fans are where the parts of the analyst's course lie over the draws.
+func (b *builder) fans() []Band {
+	if b.o.Drawn == nil {
+		return nil
+	}
+	var out []Band
+	add := func(name string, o outlook.Output) {
+		x := Band{Name: name}
+		for m := range b.s.Conflict.Horizon + 1 {
+			o.Period = m
+			i := b.interval(o)
+			if i == nil {
+				return // too few draws make a game
+			}
+			x.Low, x.Mid, x.High = append(x.Low, i.Low), append(x.Mid, *i.Mid), append(x.High, i.High)
+			x.Mass, x.Draws = i.Mass, i.Draws
+		}
+		out = append(out, x)
+	}
+	if b.r.Question.Talks {
+		add("agreement", outlook.Output{Kind: outlook.AgreementBy})
+	}
+	for e, x := range b.s.Endings {
+		add(x.Name, outlook.Output{Kind: outlook.EndedBy, Ending: e})
+	}
+	add(stillOn(b.r.Question), outlook.Output{Kind: outlook.AtWarBy})
+	return out
 }
 
 // course is how one viewer expects matters to go.

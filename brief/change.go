@@ -16,11 +16,19 @@ type Lever struct {
 	SeenBy      []string   `json:"seen_by,omitempty"`
 	Setting     string     `json:"setting"` // what it sets, in words
 	Point       Point      `json:"point"`   // a dial's at its best setting
+	Adds        Adds       `json:"adds"`
 	Dominated   bool       `json:"dominated"`
 	Credibility *Point     `json:"credibility,omitempty"` // the present value believed by all who see it
 	Strength    []Strength `json:"strength,omitempty"`
 	Closes      *Threshold `json:"closes,omitempty"` // where the shortfall closes
 	Half        *Threshold `json:"half,omitempty"`   // where an agreement within twelve months passes a half
+}
+
+// Adds is what a lever changes: its point less how matters stand now.
+type Adds struct {
+	Twelve    Figure `json:"agreement_12_months"`
+	Needs     Figure `json:"needs"`
+	Shortfall Figure `json:"shortfall"`
 }
 
 // Strength is a lever's dial at one setting.
@@ -79,6 +87,7 @@ type RestsOn struct {
 	Tornado []Swing  `json:"tornado"` // ranked by what they do to the chance within twelve months
 	Claims  []Load   `json:"claims"`  // ranked by what falls without them
 	Idle    []string `json:"idle,omitempty"`
+	Spread  *Spread  `json:"spread,omitempty"` // where numbers were drawn
 }
 
 // Swing is one parameter at either end of its range.

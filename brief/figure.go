@@ -53,11 +53,15 @@ type Figure struct {
 	Why      string    `json:"why,omitempty"`      // why the value is null
 }
 
-// Interval is the middle part of an ensemble.
+// Interval is the middle part of an ensemble. Where draws are few its mass is
+// less; an end is null where it lies among draws in which the others would take
+// no deal, and the figure has no number.
 type Interval struct {
-	Low  Number `json:"low"`
-	High Number `json:"high"`
-	Mass Number `json:"mass"` // the share of the draws inside
+	Low   Number  `json:"low"`
+	Mid   *Number `json:"mid,omitempty"` // the median draw; not there of a base rate
+	High  Number  `json:"high"`
+	Mass  Number  `json:"mass"`            // the share of the draws inside
+	Draws int     `json:"draws,omitempty"` // that it rests on; not there of a base rate
 }
 
 // Known reports whether the figure has a value.

@@ -30,8 +30,8 @@ func outcomeSection(r *Report) section {
 		if p > certain {
 			st.Bars = append(st.Bars, barMark(sum, sum+p, 0, 1, class))
 		}
-		st.Keys = append(st.Keys, key{Class: class, Shape: "bar", Text: clean(o.Name) + " " + percent(p)})
-		said = append(said, clean(o.Name)+" "+Percent(p))
+		st.Keys = append(st.Keys, key{Class: class, Shape: "bar", Text: clean(o.Name) + " " + o.Chance.inTable()})
+		said = append(said, clean(o.Name)+" "+Percent(p)+o.Chance.Interval.beside())
 		sum += p
 	}
 	st.Alt = capital(horizonLabel(r.Question)) + ": " + strings.Join(said, ", ")
@@ -47,7 +47,7 @@ func outcomeSection(r *Report) section {
 
 // neverShort is the claim "never" as a number; its parts are in the bar below.
 func (r *Report) neverShort() string {
-	return clean("No agreement " + horizonLabel(r.Question) + ": " + percent(r.Answer.Never.Chance.float()) + ". How matters stand then:")
+	return clean("No agreement " + horizonLabel(r.Question) + ": " + percent(r.Answer.Never.Chance.float()) + r.Answer.Never.Chance.Interval.and() + ". How matters stand then:")
 }
 
 // gapSection is the shortfall as two bars, and against fighting on.
@@ -56,11 +56,17 @@ func gapSection(r *Report) section {
 		return section{}
 	}
 	w, f := r.Shortfall.Waiting, r.Shortfall.Fighting
-	lo, hi := r.gapAxis(float64(w.Needs.Value), float64(w.Conceded.Value), float64(f.Needs.Value), float64(f.Conceded.Value))
+	all := []float64{float64(w.Needs.Value), float64(w.Conceded.Value), float64(f.Needs.Value), float64(f.Conceded.Value)}
+	for _, x := range []Figure{w.Needs, w.Conceded, f.Needs, f.Conceded} {
+		if i := x.Interval; i != nil {
+			all = append(all, float64(i.Low), float64(i.High))
+		}
+	}
+	lo, hi := r.gapAxis(all...)
 	bar := func(label string, x Figure, class string) chartRow {
-		row := chartRow{Label: label, Figure: r.level(x), Alt: label + ": " + r.level(x)}
+		row := chartRow{Label: label, Figure: r.level(x), Range: x.Interval.text(r.end), Alt: label + ": " + r.level(x)}
 		if x.Known() {
-			row.Marks = []mark{barMark(0, x.float(), lo, hi, class)}
+			row.Marks = append([]mark{barMark(0, x.float(), lo, hi, class)}, whiskerMark(x.Interval, lo, hi)...)
 		} else {
 			row.Figure, row.Alt = "none", label+": "+clean(x.Why)
 		}
@@ -74,7 +80,7 @@ func gapSection(r *Report) section {
 		Numbers: r.gapNumbers(),
 	}
 	return section{ID: "shortfall", Title: "How far apart", Blocks: []block{
-		{Text: clean(r.gapLine())}, {Chart: c}, {Text: clean(r.fightLine())}, {Soft: r.unitLine()},
+		{Text: clean(r.gapLine())}, {Chart: c}, {Text: r.zoneLine()}, {Text: clean(r.fightLine())}, {Soft: r.unitLine()},
 	}}
 }
 

@@ -6,6 +6,9 @@ func leverSection(r *Report) section {
 		return section{}
 	}
 	s := section{ID: "levers", Title: r.leversTitle(), Blocks: []block{{Table: r.effectTable("Lever", r.effects())}}}
+	if t := r.leversDrawnTable(); t != nil {
+		s.Blocks = append(s.Blocks, block{Table: t})
+	}
 	if both := r.combined(); len(both) > 0 {
 		s.Blocks = append(s.Blocks, block{Table: r.effectTable("Several at once", both)})
 	}

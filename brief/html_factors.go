@@ -58,6 +58,7 @@ func (r *Report) fan(f FactorSeries) area {
 		{Class: "tone", Opacity: "0.25", Points: polygon(q(0.05), q(0.95), lo, hi), Text: "nine times in ten " + between2(f, last, 0.05, 0.95)},
 		{Class: "tone", Opacity: "0.5", Points: polygon(q(0.25), q(0.75), lo, hi), Text: "every other time " + between2(f, last, 0.25, 0.75)},
 	}
+	a.LineText = "on average"
 	for m := range n {
 		a.Line += dot(m, n, f.mean(m), lo, hi) + " "
 	}

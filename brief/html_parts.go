@@ -18,13 +18,14 @@ type chart struct {
 // chartRow is one line of a chart.
 type chartRow struct {
 	Label, Sub, Figure, Alt string
+	Range                   string // under the figure: where it lies over the draws
 	Strong                  bool
 	Marks                   []mark
 }
 
 // mark is one shape of a graphic, in per cent of its width.
 type mark struct {
-	Shape string // bar, dot, ring, rule or link
+	Shape string // bar, whisker, dot, ring, rule or link
 	Class string
 	X, W  string
 }
@@ -67,6 +68,7 @@ type head struct {
 // tableCell is a cell; Sort is what a numeric column sorts by.
 type tableCell struct {
 	Text, Tag, Soft string
+	Range           string // under the text: where it lies over the draws
 	List            []string
 	Sort            string
 	Bar             string // width of a bar under the figure, "" for none

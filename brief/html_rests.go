@@ -11,6 +11,7 @@ func restSection(r *Report) section {
 			block{Soft: "Each number from the low to the high end of its range, and the chance of an agreement within a year at either."},
 			block{Chart: r.tornado()})
 	}
+	s.Blocks = append(s.Blocks, r.spreadBlocks()...)
 	if loads := r.loads(); len(loads) > 0 {
 		s.Blocks = append(s.Blocks, block{Table: r.loadTable(loads)}, block{Soft: clean(r.nowhereLine())})
 	}

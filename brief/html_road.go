@@ -13,6 +13,9 @@ type area struct {
 	Small       bool
 	Bands       []band
 	Line        string // points of a line, "" for none
+	LineText    string // what it is
+	Dashed      string // points of another, "" for none
+	DashedText  string
 	Y           []string
 	X           []tick
 	Numbers     *table
@@ -37,6 +40,9 @@ func roadSection(r *Report) section {
 	s := section{ID: "road", Title: "The road", Blocks: []block{
 		{Soft: clean("By " + r.Question.Period + ", in the analyst’s eyes.")}, {Areas: []area{r.roadArea()}},
 	}}
+	if fans := r.roadFans(); len(fans) > 0 {
+		s.Blocks = append(s.Blocks, block{Soft: "Where each lies over " + thousands(int64(r.Road.Analyst.Bands[0].Draws)) + " draws:"}, block{Areas: fans})
+	}
 	if len(r.Road.Parties) > 0 {
 		s.Blocks = append(s.Blocks, block{Table: r.viewTable()})
 	}
@@ -166,8 +172,8 @@ func (r *Report) dealChart() *chart {
 	for _, d := range r.struckDeals() {
 		label := capital(clean(d.Name))
 		c.Rows = append(c.Rows, chartRow{
-			Label: label, Figure: percent(d.Share), Alt: label + ": " + percent(d.Share) + " of the agreements",
-			Marks: []mark{barMark(0, d.Share, 0, 1, "agree")},
+			Label: label, Figure: percent(d.Share), Range: d.Interval.between(), Alt: label + ": " + percent(d.Share) + d.Interval.beside() + " of the agreements",
+			Marks: append([]mark{barMark(0, d.Share, 0, 1, "agree")}, whiskerMark(d.Interval, 0, 1)...),
 		})
 	}
 	return c

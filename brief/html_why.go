@@ -11,7 +11,7 @@ func whySection(r *Report) section {
 			block{Soft: clean("What each reason adds to what peace must be worth to " + r.who(r.Question.Holdout) + r.bracketsLine() + ".")},
 			block{Chart: r.waterfall()})
 	}
-	s.Blocks = append(s.Blocks, block{Text: clean(r.hiddenLine())}, block{Text: clean(r.commonLine())}, block{Table: r.reasonTable()}, block{Soft: aloneLine})
+	s.Blocks = append(s.Blocks, block{Text: clean(r.hiddenLine())}, block{Text: clean(r.commonLine())}, block{Table: r.reasonTable()}, block{Soft: joinNotes(aloneLine, r.reasonsNote())})
 	if len(r.Reasons.Interactions) > 0 {
 		s.Blocks = append(s.Blocks, block{Table: r.interactionTable()})
 	}
@@ -94,9 +94,9 @@ func (r *Report) reasonTable() *table {
 	t := &table{Sortable: true, Caption: "What each reason does", Heads: append(words("Reason"),
 		nums("weight", "alone", "if last", "shortfall without it", "points within a year", "points by the end")...)}
 	for _, x := range r.Reasons.Ranked {
-		t.add(text(r.says(x)), num(r.diff(x.Needs.Shapley), x.Needs.Shapley.float()), num(r.diff(x.Needs.Alone), x.Needs.Alone.float()),
-			num(r.diff(x.Needs.Removed), x.Needs.Removed.float()), num(r.short(x.Without.Shortfall), x.Without.Shortfall.float()),
-			num(points(x.Twelve.Shapley), x.Twelve.Shapley.float()), num(points(x.Horizon.Shapley), x.Horizon.Shapley.float()))
+		t.add(text(r.says(x)), ranged(r.diff(x.Needs.Shapley), x.Needs.Shapley, r.diff), ranged(r.diff(x.Needs.Alone), x.Needs.Alone, r.diff),
+			ranged(r.diff(x.Needs.Removed), x.Needs.Removed, r.diff), ranged(r.short(x.Without.Shortfall), x.Without.Shortfall, r.short),
+			ranged(points(x.Twelve.Shapley), x.Twelve.Shapley, points), ranged(points(x.Horizon.Shapley), x.Horizon.Shapley, points))
 	}
 	return t
 }
@@ -145,7 +145,7 @@ func betSection(r *Report) section {
 func (r *Report) wagerRow(w Wager) chartRow {
 	label := capital(clean(r.wagerName(w)))
 	a := w.Analyst.float()
-	row := chartRow{Label: label, Figure: percent(a), Alt: label + ": the analyst thinks " + Percent(a)}
+	row := chartRow{Label: label, Figure: percent(a), Range: w.Analyst.Interval.dash(), Alt: label + ": the analyst thinks " + Percent(a) + w.Analyst.Interval.beside()}
 	ring := pointMark("ring", a, 0, 1, "ring")
 	if w.Holdout == nil {
 		row.Marks = []mark{ring}
@@ -153,7 +153,8 @@ func (r *Report) wagerRow(w Wager) chartRow {
 	}
 	h := w.Holdout.float()
 	row.Figure = percent(a) + " · " + percent(h)
-	row.Alt += ", " + clean(r.who(r.Bet.Holdout)) + " thinks " + Percent(h)
+	row.Range = joinWith(" · ", row.Range, w.Holdout.Interval.dash())
+	row.Alt += ", " + clean(r.who(r.Bet.Holdout)) + " thinks " + Percent(h) + w.Holdout.Interval.beside()
 	row.Marks = []mark{linkMark(a, h, 0, 1), ring, pointMark("dot", h, 0, 1, "now")}
 	return row
 }

@@ -43,10 +43,14 @@ func (r *Report) neverLine() string {
 	n := r.Answer.Never
 	var parts []string
 	for _, e := range n.Endings {
-		parts = append(parts, e.Name+" "+percent(e.Figure.float()))
+		parts = append(parts, e.Name+" "+percent(e.Figure.float())+e.Figure.Interval.and())
 	}
-	parts = append(parts, stillOn(r.Question)+" "+percent(n.War.float()))
-	return clean(fmt.Sprintf("No agreement %s: %s (%s).", horizonLabel(r.Question), percent(n.Chance.float()), strings.Join(parts, ", ")))
+	parts = append(parts, stillOn(r.Question)+" "+percent(n.War.float())+n.War.Interval.and())
+	between := ", "
+	if n.Chance.Interval != nil {
+		between = "; "
+	}
+	return clean(fmt.Sprintf("No agreement %s: %s (%s).", horizonLabel(r.Question), percent(n.Chance.float())+n.Chance.Interval.and(), strings.Join(parts, between)))
 }
 
 // unitLine says what the payoffs' figures are.

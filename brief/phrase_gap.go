@@ -127,6 +127,14 @@ func abs(f Figure) float64 {
 	return math.Abs(f.float())
 }
 
+// end is an end of an interval of the holdout's payoffs.
+func (r *Report) end(f Figure) string {
+	if !f.Known() {
+		return "no deal"
+	}
+	return r.level(f)
+}
+
 // level is a payoff of the holdout's.
 func (r *Report) level(f Figure) string { return fixed(f.float(), r.places()) }
 

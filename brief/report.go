@@ -13,7 +13,7 @@ package brief
 
 // Schema is the version of the JSON form of a Report; docs/report.md describes
 // it. It changes when a field's name, meaning or unit does, not when one is added.
-const Schema = "parley.report/1"
+const Schema = "parley.report/2"
 
 // Report is everything that a brief says. A section that is nil either could
 // not be given, and then Absent says why, or has not been worked out yet.
@@ -71,7 +71,7 @@ type Answer struct {
 	Verdict   []string `json:"verdict"`      // in words, sentence by sentence
 	First     Figure   `json:"first_period"` // agreement in the first period
 	Agreement []By     `json:"agreement"`
-	Drawn     *Drawn   `json:"drawn,omitempty"` // where Agreement has intervals
+	Drawn     *Drawn   `json:"drawn,omitempty"` // where numbers were drawn, and figures have intervals
 	// Outside says what the base rates beside the chances are of; nil without.
 	Outside *OutsideView `json:"outside_view,omitempty"`
 	// Tail warns where the chances hang on how long the war is taken to go on

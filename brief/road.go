@@ -9,6 +9,7 @@ type Road struct {
 	Analyst Course         `json:"analyst"`
 	Parties []Course       `json:"parties"` // the same in each party's eyes
 	Deals   []NamedSeries  `json:"deals"`   // struck by then, in the analyst's eyes
+	Terms   []NamedFigure  `json:"terms"`   // each deal's share of the agreements by the horizon
 	Choices []ChoiceSeries `json:"choices"`
 	Factors []FactorSeries `json:"factors"`
 }
@@ -22,6 +23,17 @@ type Course struct {
 	LossShare Series        `json:"at_loss_share"` // of the agreement so far; null before any
 	Endings   []NamedSeries `json:"endings"`
 	War       Series        `json:"war"`
+	Bands     []Band        `json:"bands,omitempty"` // where numbers were drawn
+}
+
+// Band is where a part of a course lies over the draws, by month.
+type Band struct {
+	Name  string `json:"name"` // agreement, an ending, or still at war
+	Low   Series `json:"low"`
+	Mid   Series `json:"mid"`
+	High  Series `json:"high"`
+	Mass  Number `json:"mass"`
+	Draws int    `json:"draws"`
 }
 
 // NamedSeries is a series of something that has a name.

@@ -101,9 +101,10 @@ func textOutcomes(s *sheet, r *Report) {
 	var rows [][]string
 	for _, o := range r.Answer.Outcomes {
 		p := o.Chance.float()
-		rows = append(rows, []string{clean(o.Name), s.in(strong, percent(p)), s.bar(p, s.dots(), good)})
+		rows = append(rows, []string{clean(o.Name), s.in(strong, percent(p)) + o.Chance.Interval.beside(), s.bar(p, s.dots(), good)})
 	}
 	s.table([]column{{head: capital(horizonLabel(r.Question)), bends: true}, {head: "chance", right: true}, {cells: s.dots()}}, rows)
+	s.note(r.drawnLine())
 }
 
 // textShortfall is one line of two bars, and the same against fighting on.
@@ -117,16 +118,32 @@ func textShortfall(s *sheet, r *Report) {
 	g := r.Shortfall.Waiting
 	lo, hi := r.gapAxis(float64(g.Needs.Value), float64(g.Conceded.Value))
 	room := s.cells - 36
-	row := func(name string, f Figure, i ink) []string {
-		return []string{name, r.level(f), s.from(-lo/(hi-lo), (f.float()-lo)/(hi-lo), room, i)}
+	between := ""
+	if g.Needs.Interval != nil {
+		room, between = room-gapCells, "90% of draws"
 	}
-	s.table([]column{{bends: true}, {right: true}, {cells: room}}, [][]string{
+	row := func(name string, f Figure, i ink) []string {
+		cells := []string{name, r.level(f), s.from(-lo/(hi-lo), (f.float()-lo)/(hi-lo), room, i)}
+		if between != "" {
+			cells = slices.Insert(cells, 2, f.Interval.text(r.end))
+		}
+		return cells
+	}
+	columns := []column{{bends: true}, {right: true}, {cells: room}}
+	if between != "" {
+		columns = slices.Insert(columns, 2, column{head: between, right: true})
+	}
+	s.table(columns, [][]string{
 		row("what peace must be worth", g.Needs, bad), row("most that is conceded", g.Conceded, good),
 	})
 	s.gap()
+	s.para(r.zoneLine())
 	s.para(clean(r.fightLine()))
 	s.note(r.unitLine())
 }
+
+// gapCells is the width of the column of intervals of payoffs, its gap with it.
+const gapCells = 16
 
 // joinNotes puts sentences together, leaving out those that are empty.
 func joinNotes(parts ...string) string {

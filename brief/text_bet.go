@@ -23,23 +23,30 @@ func textBet(s *sheet, r *Report) {
 		textWatches(s, r)
 		return
 	}
+	dots := s.dots()
+	if r.Answer.Drawn != nil {
+		dots = narrowDots
+	}
 	var rows [][]string
 	for _, w := range r.wagers() {
-		rows = append(rows, []string{capital(clean(r.wagerName(w))), percent(w.Analyst.float()), percent(w.Holdout.float()), s.pair(w.Analyst.float(), w.Holdout.float(), s.dots())})
+		rows = append(rows, []string{capital(clean(r.wagerName(w))), w.Analyst.inTable(), w.Holdout.inTable(), s.pair(w.Analyst.float(), w.Holdout.float(), dots)})
 	}
 	who := clean(r.who(r.Bet.Holdout))
 	s.table([]column{
 		{head: "If it refuses today", bends: true},
 		{head: s.pick("○", "o") + " the analyst", right: true},
 		{head: s.pick("●", "@") + " " + who, right: true},
-		{head: "0 to 100%", cells: s.dots()},
+		{head: "0 to 100%", cells: dots},
 	}, rows)
 }
+
+// narrowDots is the width of such a scale where there is little room.
+const narrowDots = 11
 
 // dots is the width of a scale with two marks.
 func (s *sheet) dots() int {
 	if s.cells < 70 {
-		return 11
+		return narrowDots
 	}
 	return 21
 }
@@ -48,7 +55,7 @@ func (s *sheet) dots() int {
 func textWatches(s *sheet, r *Report) {
 	var rows [][]string
 	for _, w := range r.wagers() {
-		rows = append(rows, []string{capital(clean(r.wagerName(w))), percent(w.Analyst.float()), s.bar(w.Analyst.float(), s.dots(), good)})
+		rows = append(rows, []string{capital(clean(r.wagerName(w))), w.Analyst.inTable(), s.bar(w.Analyst.float(), s.dots(), good)})
 	}
 	s.table([]column{{head: "Event", bends: true}, {head: "chance", right: true}, {cells: s.dots()}}, rows)
 }

@@ -7,8 +7,9 @@ import (
 
 // struck is a deal and the share of the agreements at the horizon that are on it.
 type struck struct {
-	Name  string
-	Share float64
+	Name     string
+	Share    float64
+	Interval *Interval // over the draws, nil where nothing was drawn
 }
 
 // dealsShown is how many deals are worth a line, dealLeast the share of the
@@ -34,9 +35,9 @@ func (r *Report) struckDeals() []struck {
 		return nil
 	}
 	var out []struck
-	for _, d := range r.Road.Deals {
-		if share := d.Series.Last() / all; share >= dealLeast {
-			out = append(out, struck{d.Name, share})
+	for _, d := range r.Road.Terms {
+		if d.Figure.float() >= dealLeast {
+			out = append(out, struck{d.Name, d.Figure.float(), d.Figure.Interval})
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Share > out[j].Share })
@@ -51,7 +52,7 @@ func textDeals(s *sheet, r *Report) {
 	s.gap()
 	var rows [][]string
 	for _, d := range r.struckDeals() {
-		rows = append(rows, []string{capital(clean(d.Name)), percent(d.Share), s.bar(d.Share, s.dots(), good)})
+		rows = append(rows, []string{capital(clean(d.Name)), percent(d.Share) + d.Interval.beside(), s.bar(d.Share, s.dots(), good)})
 	}
 	s.table([]column{{head: r.termsLine(), bends: true}, {head: "share", right: true}, {cells: s.dots()}}, rows)
 }

@@ -95,6 +95,7 @@ func textLevers(s *sheet, r *Report) {
 		s.gap()
 		textEffects(s, r, "Several at once", both)
 	}
+	textLeversDrawn(s, r)
 	s.gap()
 	for _, l := range r.Levers.Singles {
 		s.indented("  ", "    ", clean(r.leverLine(l)), plain)

@@ -25,6 +25,7 @@ func textReasons(s *sheet, r *Report) {
 	s.gap()
 	textWeights(s, r)
 	s.note(aloneLine)
+	textReasonsDrawn(s, r)
 	s.gap()
 	s.para(clean(joinNotes(r.hiddenLine(), r.commonLine())))
 	if x := r.Reasons; !x.Exact {

@@ -26,7 +26,7 @@ func (r *Report) about(param string) string {
 
 // textRests is the tornado and the claims that carry most.
 func textRests(s *sheet, r *Report) {
-	if r.RestsOn == nil || len(r.swings())+len(r.loads()) == 0 {
+	if r.RestsOn == nil || len(r.swings())+len(r.loads()) == 0 && r.RestsOn.Spread == nil {
 		return
 	}
 	s.heading("What this rests on")
@@ -35,6 +35,7 @@ func textRests(s *sheet, r *Report) {
 		s.gap()
 	}
 	textTornado(s, r)
+	textSpread(s, r)
 	textLoads(s, r)
 }
 

@@ -44,6 +44,7 @@ func textRoad(s *sheet, r *Report) {
 	s.flow(legend)
 	s.gap()
 	textStacks(s, r, bands, signs)
+	textFans(s, r)
 	textViews(s, r)
 }
 

@@ -57,7 +57,7 @@ func (r *Report) opening() string {
 	if p < certain {
 		return fmt.Sprintf("As the scenario has it, there is no chance of an agreement %s.", when)
 	}
-	return fmt.Sprintf("As the scenario has it, an agreement %s is %s: %s.", when, likelihood(p), odds2(p))
+	return fmt.Sprintf("As the scenario has it, an agreement %s is %s: %s.", when, likelihood(p), odds2(by.Chance))
 }
 
 // likelihood is a chance in an adjective that fits both sides of the question.
@@ -81,11 +81,12 @@ func likelihood(p float64) string {
 }
 
 // odds2 is a chance both ways that people say it, once where both are words.
-func odds2(p float64) string {
+func odds2(f Figure) string {
+	p := f.float()
 	if p < 0.01 || p > 0.99 {
-		return Percent(p)
+		return Percent(p) + f.Interval.and()
 	}
-	return odds(p) + " (" + percent(p) + ")"
+	return odds(p) + " (" + percent(p) + f.Interval.and() + ")"
 }
 
 // outcomesOnly is the answer of a scenario in which nothing can be agreed.

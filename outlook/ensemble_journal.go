@@ -41,6 +41,7 @@ type heading struct {
 	// where those of a brief are asked for.
 	Outputs []string `json:"outputs,omitempty"`
 	Deep    int      `json:"deep,omitempty"`
+	Stride  int      `json:"stride,omitempty"` // how the dear ones were solved
 }
 
 const journalSchema = "parley.draws/1"
@@ -58,7 +59,7 @@ func (e *Ensemble) heading(version string) heading {
 		h.Factors = append(h.Factors, f.Inputs)
 	}
 	if e.c.Brief != nil {
-		h.Deep = e.c.Brief.Deep
+		h.Deep, h.Stride = e.c.Brief.Deep, e.c.Brief.Stride
 		for _, o := range e.outputs {
 			h.Outputs = append(h.Outputs, o.Name)
 		}

@@ -86,7 +86,7 @@ func (e *Ensemble) heads(line []byte, version string) error {
 		{"seed " + strconv.FormatUint(is.Seed, 10), is.Seed == want.Seed},
 		{"other changed numbers", slices.Equal(is.Base, want.Base) && slices.Equal(is.Inputs, want.Inputs)},
 		{"another holdout", is.Holdout == want.Holdout},
-		{"other figures", is.Deep == want.Deep && slices.Equal(is.Outputs, want.Outputs)},
+		{"other figures", is.Deep == want.Deep && is.Stride == want.Stride && slices.Equal(is.Outputs, want.Outputs)},
 		{"other indices", is.Indices == want.Indices && slices.EqualFunc(is.Factors, want.Factors, slices.Equal[[]int])},
 	} {
 		if !c.same {

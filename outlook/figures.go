@@ -16,6 +16,9 @@ type BriefFigures struct {
 	Deep int
 	// Acts are the levers to pull, at most one entry for each.
 	Acts []explain.Act
+	// Stride is how reasons and levers of a large scenario are solved; see
+	// explain.Config.
+	Stride int
 }
 
 // The figures of a brief beside those of a table; Output says which fields

@@ -25,7 +25,7 @@ func (d drawnFigures) at(o Output) float64 {
 
 // measureAll fills in every output of a row whose setting makes a game.
 func (e *Ensemble) measureAll(ctx context.Context, row int, t scenario.Theta, workers int, out []float64) error {
-	c := explain.Config{Base: t, Workers: workers, Seed: e.c.Seed}
+	c := explain.Config{Base: t, Workers: workers, Seed: e.c.Seed, Stride: e.c.Brief.Stride}
 	if e.holdout >= 0 {
 		c.Holdout = e.s.Parties[e.holdout].Name
 	}

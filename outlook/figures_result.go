@@ -7,7 +7,8 @@ type BriefResult struct {
 	Draws      int // of which Impossible make no game
 	Impossible int
 	Example    string // why one does not
-	Numbers    int    // that were drawn
+	Inputs     []Input
+	Seed       uint64
 	// Deep and Terms are how many of the draws have reasons and levers, and
 	// the deals that are struck.
 	Deep, Terms int
@@ -26,7 +27,7 @@ type BriefResult struct {
 // a brief, in the order of rows.
 func (e *Ensemble) BriefResult(draws []Draw) *BriefResult {
 	r := &BriefResult{
-		Draws: len(draws), Numbers: len(e.inputs), Deep: e.Deep(), Terms: min(TermDraws, len(draws)),
+		Draws: len(draws), Inputs: e.inputs, Seed: e.c.Seed, Deep: e.Deep(), Terms: min(TermDraws, len(draws)),
 		spreads: map[Output]Spread{},
 	}
 	for _, d := range draws {

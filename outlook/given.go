@@ -25,9 +25,8 @@ const (
 	// polynomials up to the eighth follow a curve with four humps; the second
 	// number of Ishigami's function has two, and is left short by .002.
 	mostTerms = 8
-	// drawsPerTerm is how many draws a term wants: what terms explain by
-	// chance in independent draws is one part in this many then, and in Sobol
-	// points, whose numbers are balanced against each other, far less.
+	// drawsPerTerm is how many draws a term wants: what it explains by chance
+	// is a share of this order.
 	drawsPerTerm = 32
 )
 
@@ -35,13 +34,17 @@ const (
 // independently, from a sample that was not designed for it: u has a row for every
 // draw with each number's quantile, 0 to 1, and y the outcome. A number's index is
 // the share of the outcome's variance that a polynomial in its quantile explains,
-// fitted by least squares. Estimates from a given sample are those of Plischke,
+// fitted by least squares, less what as many terms explain by chance in independent
+// draws (the adjusted coefficient of determination, Ezekiel 1930), so that it may
+// fall short of nothing by a little. Estimates from a given sample are those of Plischke,
 // Borgonovo and Smith (2013); orthogonal polynomials in place of their bins, as in
 // Sudret (2008), waste less of a small one. Total indices cannot be had so.
 //
 // Intervals are the 5% and 95% points over Resamples resamples of the draws,
 // moved to have the estimate as their mean, since a fit to a resample, in which
-// draws recur, explains what is chance too. The error says where the outcome does
+// draws recur, explains what is chance too. Sobol points are balanced against each
+// other, and there terms explain less by chance, down to nothing: so the upper end
+// is that without the adjustment. The error says where the outcome does
 // not vary or the draws are fewer than LeastForIndices.
 //
 // Plischke, E., Borgonovo, E., and Smith, C. L., Global sensitivity measures from
@@ -104,18 +107,25 @@ func legendre(u [][]float64, i, terms int) [][]float64 {
 // firstOrder is one number's index with its interval.
 func firstOrder(p [][]float64, y []float64, resamples [][]float64) Estimate {
 	n := newNormal(len(p[0]))
-	e := Estimate{Value: n.explained(p, y, slices.Repeat([]float64{1}, len(y)))}
+	plain := n.explained(p, y, slices.Repeat([]float64{1}, len(y)))
+	e := Estimate{Value: adjusted(plain, len(y), len(p[0]))}
 	values, mean := make([]float64, len(resamples)), 0.0
 	for r, times := range resamples {
 		values[r] = n.explained(p, y, times)
 		mean += values[r] / float64(len(resamples))
 	}
 	for r := range values {
-		values[r] += e.Value - mean
+		values[r] += plain - mean
 	}
 	e.between(values)
-	e.Low = max(0, e.Low) // a share
+	e.Low = max(0, adjusted(e.Low, len(y), len(p[0]))) // a share
 	return e
+}
+
+// adjusted takes what so many terms, the constant among them, explain by chance
+// off a share explained.
+func adjusted(share float64, draws, terms int) float64 {
+	return 1 - (1-share)*float64(draws-1)/float64(draws-terms)
 }
 
 // given takes the indices of the chance of an agreement within a year.

@@ -21,7 +21,9 @@ type briefCmd struct {
 
 	Exact bool `help:"Solve every what-if of a large scenario in full; otherwise talks far ahead are taken in strides, and the method note says how far that is off."`
 
-	Draws int `placeholder:"N" help:"Draw every number from its range N times, and print where the chances lie; parley ensemble says more."`
+	Draws  int  `placeholder:"N" help:"Draw every number from its range N times, and print where every figure lies and what that comes from."`
+	Deep   int  `default:"32" placeholder:"M" help:"With --draws: weigh the reasons and pull the levers in the first M draws too (default 32)."`
+	Resume bool `help:"Go on from what a run with --draws that was stopped has kept beside its page or report."`
 
 	Holdout string   `complete:"party" placeholder:"PARTY" help:"Explain this party's refusal, not the declared holdout's."`
 	Set     []string `complete:"param" sep:"none" placeholder:"PARAM=VALUE" help:"Change a number, such as pressure=0.03 or rounds='10% a month'; views of it keep their distance. May be repeated."`
@@ -75,15 +77,19 @@ func (b *briefCmd) one(ctx context.Context, c *console, a *asked) error {
 		return err
 	}
 	p := c.printer(b.profile(c), to.text)
-	r, err := b.build(ctx, c, a, p)
+	r, d, err := b.build(ctx, c, a, p, to)
 	if err != nil {
 		return err
 	}
-	return b.deliver(ctx, c, to, forms{
+	err = b.deliver(ctx, c, to, forms{
 		text: func() error { return p.rest(r) },
 		json: func(w *bytes.Buffer) error { return brief.WriteJSON(w, r) },
 		html: func(w *bytes.Buffer) error { return brief.WriteHTML(w, r) },
 	})
+	if err != nil {
+		return err
+	}
+	return d.done()
 }
 
 func (b *briefCmd) profile(c *console) brief.Profile { return c.profile(b.Width, b.NoColor) }
@@ -110,24 +116,30 @@ func (b *briefCmd) sensible() error {
 
 // build makes the report, with progress shown and the first screen printed as
 // soon as there is one.
-func (b *briefCmd) build(ctx context.Context, c *console, a *asked, p *printer) (*brief.Report, error) {
-	drawn, err := b.drawn(ctx, c, a)
-	if err != nil {
-		return nil, err
-	}
+func (b *briefCmd) build(ctx context.Context, c *console, a *asked, p *printer, to target) (*brief.Report, *drawing, error) {
 	bar := c.progress(ctx, b.Quiet)
 	defer bar.stop()
 	bar.update(0, 1, "solving the scenario")
 	p.before = bar.stop
 	o := b.options(a, bar)
-	o.Stage, o.Glance, o.Drawn = p.stage, bar.say, drawn
+	st, err := o.Study(a.scenario)
+	if err != nil {
+		return nil, nil, err
+	}
+	o.Stage, o.Glance = p.stage, bar.say
+	d, err := b.draw(ctx, c, a, st, to, bar)
+	if err != nil {
+		return nil, nil, err
+	} else if d != nil {
+		o.Drawn = d.result
+	}
 	if !b.NoOutside {
 		wars, err := outlook.ShippedWars(outlook.TerminationList)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		o.Outside, o.OutsideWeight = wars, b.OutsideWeight
 	}
-	r, err := brief.Build(ctx, a.scenario, o)
-	return r, orEnded(ctx, err)
+	r, err := brief.BuildFrom(ctx, st, o)
+	return r, d, orEnded(ctx, err)
 }

@@ -2,40 +2,93 @@ package main
 
 import (
 	"context"
+	"errors"
+	"os"
 
-	"parley/brief"
+	"parley/explain"
 	"parley/outlook"
 )
 
-// drawn is what draws of a scenario's numbers came to, for a brief; nil where none
-// are asked for.
-func (b *briefCmd) drawn(ctx context.Context, c *console, a *asked) (*brief.Draws, error) {
+// drawing is a brief's draws.
+type drawing struct {
+	*ensembleCmd
+	result  *outlook.BriefResult
+	journal string // where they are kept until the brief is there, "" for nowhere
+}
+
+// draw draws a scenario's numbers for a brief and measures all its figures; nil
+// where no draws are asked for. Levers are pulled as the study has them best.
+func (b *briefCmd) draw(ctx context.Context, c *console, a *asked, st *explain.Study, to target, bar *progress) (*drawing, error) {
 	if b.Draws == 0 {
 		return nil, nil
 	}
-	if a.scenario.Talks == nil || len(a.scenario.Deals) == 0 {
-		return nil, bad("parley ensemble has intervals of every other figure", "--draws: no deal can be struck in %s", a.scenario.Conflict.Name)
+	d := &drawing{ensembleCmd: &ensembleCmd{Draws: b.Draws, Seed: seed, Set: b.Set, View: b.View, Workers: b.Workers, Quiet: b.Quiet, Resume: b.Resume}}
+	if files := to.files(); len(files) > 0 {
+		d.Out = files[0]
+	} else if b.Resume {
+		return nil, bad("write the page or the report to a file: what was solved is kept beside it", "--resume: nothing is kept of a brief that is only printed")
 	}
-	k := &ensembleCmd{Draws: b.Draws, Seed: seed, Set: b.Set, View: b.View, Workers: b.Workers, Quiet: b.Quiet}
-	e, err := k.ensemble(ctx, c, a)
+	conf := outlook.EnsembleConfig{
+		Base: a.at, Held: d.held(a.scenario), Holdout: a.holdout, Draws: b.Draws, Seed: seed,
+		Brief: &outlook.BriefFigures{Deep: min(b.Deep, b.Draws), Stride: explain.Stride},
+	}
+	if b.Exact {
+		conf.Brief.Stride = 0
+	}
+	// What cannot be drawn is told before the levers, which take a while.
+	_, err := outlook.NewEnsemble(a.scenario, conf)
+	if err != nil {
+		return nil, undrawable(err)
+	}
+	if conf.Brief.Acts, err = best(ctx, st, conf.Brief.Deep); err != nil {
+		return nil, orEnded(ctx, err)
+	}
+	bar.stop() // draws have a bar of their own
+	e, err := outlook.NewEnsemble(a.scenario, conf)
+	if err != nil {
+		return nil, undrawable(err)
+	}
+	draws, journal, err := d.solve(ctx, c, e)
 	if err != nil {
 		return nil, err
 	}
-	draws, _, err := k.solve(ctx, c, e)
+	d.journal, d.result = journal, e.BriefResult(draws)
+	horizon := outlook.Output{Kind: outlook.AtWarBy, Period: a.scenario.Conflict.Horizon}
+	if s := d.result.Spread(horizon); s.Why != "" {
+		return nil, bad("raise --draws, or narrow the ranges", "--draws: only %d of %d draws make a game: %s", s.N, b.Draws, plain(d.result.Example))
+	}
+	return d, nil
+}
+
+// best is every lever at its best.
+func best(ctx context.Context, st *explain.Study, deep int) (acts []explain.Act, err error) {
+	if deep == 0 {
+		return nil, nil
+	}
+	l, err := st.Levers(ctx)
 	if err != nil {
 		return nil, err
 	}
-	r := e.Result(draws)
-	out := &brief.Draws{Drawn: brief.Drawn{Draws: b.Draws, Impossible: r.Impossible, Numbers: len(e.Inputs()), Seed: seed}}
-	for o, x := range e.Outputs() {
-		if s := r.Spreads[o]; x.Kind == outlook.Agreement && s.Why == "" {
-			out.Agreement = append(out.Agreement, brief.DrawnBy{Period: e.Period(o), Low: s.Low, High: s.High})
-		}
+	for _, x := range l.Singles {
+		acts = append(acts, x.Effect.Acts[0])
 	}
-	if len(out.Agreement) == 0 {
-		return nil, bad("raise --draws, or narrow the ranges", "--draws: only %d of %d draws make a game", b.Draws-r.Impossible, b.Draws)
+	return acts, nil
+}
+
+// done takes the journal away, once what was made of it is there.
+func (d *drawing) done() error {
+	if d == nil || d.journal == "" {
+		return nil
 	}
-	return out, nil
+	return os.Remove(d.journal)
+}
+
+// undrawable is what NewEnsemble refused, with a remedy.
+func undrawable(err error) error {
+	if errors.Is(err, outlook.ErrTooFew) {
+		return bad("raise --draws", "%s", said(err))
+	}
+	return bad("give a number a range, or hold some with --set", "%s", said(err))
 }
 
 // drawable refuses flags that do not go with --draws.
@@ -43,6 +96,10 @@ func (b *briefCmd) drawable() error {
 	switch {
 	case b.Draws < 0:
 		return bad("leave it out to draw nothing", "--draws is %d, and cannot be below zero", b.Draws)
+	case b.Deep < 0:
+		return negative("--deep", b.Deep, "32")
+	case b.Resume && b.Draws == 0:
+		return bad("repeat the command that was stopped, with its --draws", "--resume: what is to be gone on with?")
 	case b.Draws > 0 && (b.Preview || b.Compare != ""):
 		return bad("leave one of the two out", "--draws goes with neither --preview nor --compare")
 	}

@@ -154,10 +154,8 @@ func (k *ensembleCmd) ensemble(ctx context.Context, c *console, a *asked) (*outl
 		}
 		e, err = outlook.NewEnsemble(a.scenario, conf)
 	}
-	if errors.Is(err, outlook.ErrTooFew) {
-		return nil, bad("raise --draws", "%s", said(err))
-	} else if err != nil {
-		return nil, bad("give a number a range, or hold some with --set", "%s", said(err))
+	if err != nil {
+		return nil, undrawable(err)
 	}
 	return e, nil
 }

@@ -31,13 +31,17 @@ func (k *ensembleCmd) solve(ctx context.Context, c *console, e *outlook.Ensemble
 	}
 	bar := c.progress(ctx, k.Quiet)
 	bar.left = true
-	todo := e.Rows() - len(draws)
-	bar.update(0, todo, "draws")
-	n := 0
+	n, todo := 0, 0
+	for row := range e.Rows() {
+		if !done[row] {
+			todo += e.Solves(row)
+		}
+	}
+	bar.update(0, todo, "settings of draws")
 	err = e.Run(ctx, k.Workers, func(row int) bool { return done[row] }, func(d outlook.Draw) error {
 		draws = append(draws, d)
-		n++
-		bar.update(n, todo, "draws")
+		n += e.Solves(d.Row)
+		bar.update(n, todo, "settings of draws")
 		if j == nil {
 			return nil
 		}
@@ -97,7 +101,14 @@ func (k *ensembleCmd) cost(c *console, e *outlook.Ensemble, have int) {
 	if k.Quiet {
 		return
 	}
-	fmt.Fprintf(c.err, "%s to solve: %s", several(e.Rows(), "setting"), several(k.Draws, "point"))
+	all := 0
+	for row := range e.Rows() {
+		all += e.Solves(row)
+	}
+	fmt.Fprintf(c.err, "%s to solve: %s", several(all, "setting"), several(k.Draws, "point"))
+	if n := e.Deep(); n > 0 {
+		fmt.Fprintf(c.err, ", with reasons and levers at the first %d", n)
+	}
 	if k.Indices {
 		fmt.Fprintf(c.err, ", each at 2 settings and one more for each of %s", several(len(e.Factors()), "number"))
 	}

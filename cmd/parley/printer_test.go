@@ -24,7 +24,7 @@ func staged(t *testing.T, name string) {
 		t.Fatal(err)
 	}
 	p := c.printer(brief.Profile{}, true)
-	r, err := (&briefCmd{}).build(t.Context(), c, a, p)
+	r, _, err := (&briefCmd{}).build(t.Context(), c, a, p, target{})
 	if err != nil {
 		t.Fatal(err)
 	}
