@@ -159,9 +159,6 @@ func (m *clauses) pastAddressee(k int) int {
 
 // phrasal is the noun phrase or gerund behind a cue at k that is its content.
 func (m *clauses) phrasal(c match, k int) (from, to int) {
-	if j := m.behindPreposition(c, k); j > 0 {
-		return j, m.phraseEnd(c, j)
-	}
 	k = m.pastTime(k)
 	switch {
 	case c.has(frameAs) && m.word(k, "as"):
@@ -187,6 +184,15 @@ func (m *clauses) behindPreposition(c match, k int) int {
 		return 0
 	}
 	return j + 1
+}
+
+// cueWithPreposition is where a cue ends whose content begins behind a preposition,
+// at to: with the preposition, unless a time stands between them.
+func (m *clauses) cueWithPreposition(c match, to int) int {
+	if m.ahead(c.end) == to-1 {
+		return to
+	}
+	return c.end
 }
 
 // beginsPhrase says whether a noun phrase or gerund can begin at k.

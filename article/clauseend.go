@@ -9,6 +9,7 @@ type extent struct {
 	led    bool     // by a participle before the clause it belongs to: "Citing the cost, he"
 	rest   bool     // goes on behind the cue that interrupts it
 	aim    bool     // of a cue that is an infinitive
+	inner  bool     // a relative clause or one that a noun governs, behind which its own clause has its verb
 	within bool     // a relative clause, behind which its own clause goes on
 }
 
@@ -18,6 +19,7 @@ func (m *clauses) extentOf(c match, phrase bool) extent {
 	e := extent{phrase: phrase, as: c.has(frameAs), main: m.form[i]}
 	e.aim = c.group.role == infinitive
 	e.within = c.kind == verbCue && m.is(c.group.from-1, classRelative)
+	e.inner = e.within || c.kind == nounCue && len(c.words) > 0
 	e.led = e.within || m.leads(c) || m.opening(i)
 	return e
 }
@@ -102,6 +104,9 @@ func (m *clauses) end(k int, e extent) int {
 		if verb && e.within && e.phrase && !open && m.nominal(i-1) && m.auxiliary(i) {
 			return i
 		}
+		if verb && had && !open && e.inner && m.secondVerb(i) {
+			return i
+		}
 		open = !verb && (open || m.is(i, classRelative|classSubject|classWh|classSubordinator) || m.word(i, "that"))
 		had = had || verb
 	}
@@ -139,11 +144,17 @@ func (m *clauses) endsAt(i int, e extent, verbs bool) bool {
 	return false
 }
 
+// secondVerb says whether the verb at i is another than the one before it.
+func (m *clauses) secondVerb(i int) bool {
+	j := i - 1
+	return !m.auxiliary(j) && !m.is(j, classSubject|classRelative|classAnd|classBut|classAdverb|classNot|classMark) && !m.word(i+1, "by")
+}
+
 // endsAtComma says whether the comma at i ends a clause or phrase.
 func (m *clauses) endsAtComma(i int, e extent, verbs bool) bool {
 	j := i + 1
 	switch {
-	case e.led && m.newClause(j):
+	case e.inner && verbs && m.auxiliary(j), e.led && m.newClause(j):
 		return true
 	case m.word(j, "but", "although", "though", "whereas", "according"):
 		return true

@@ -163,6 +163,9 @@ func (m *clauses) content(c match) (finding, bool) {
 	if to, end := m.clausal(c, k); end > to {
 		return m.attribute(c, c.end, source, span{to, end})
 	}
+	if to := m.behindPreposition(c, k); to > 0 {
+		return m.attribute(c, m.cueWithPreposition(c, to), source, span{to, m.phraseEnd(c, to)})
+	}
 	if to, end := m.phrasal(c, k); end > to {
 		return m.attribute(c, c.end, source, span{to, end})
 	}

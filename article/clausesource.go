@@ -12,7 +12,22 @@ func (m *clauses) subject(g int) span {
 	case m.word(j, ",") || m.dash(j):
 		return m.apposed(j, g)
 	}
-	return m.nounPhrase(g)
+	return m.ownPart(m.nounPhrase(g))
+}
+
+// ownPart is a noun phrase without the one before "and" that belongs to a verb or
+// preposition before it: "rejected the budget and the unions".
+func (m *clauses) ownPart(s span) span {
+	b := s.from - 1
+	if !m.is(b, classVerb|classPreposition) || m.is(b, className) {
+		return s
+	}
+	for i := s.to - 1; i > s.from; i-- {
+		if m.is(i, classAnd) {
+			return span{i + 1, s.to}
+		}
+	}
+	return s
 }
 
 // apposed is the subject whose apposition closes with the comma at j: "Mara Ilic,

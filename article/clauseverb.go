@@ -166,6 +166,11 @@ func (m *clauses) governed(j int) bool {
 		return false
 	}
 	s := m.nounPhrase(j + 1)
+	for i := j; i > s.from; i-- {
+		if m.is(i, classAnd) {
+			return false
+		}
+	}
 	if s.from >= s.to || !m.is(s.from, classDeterminer|classPossessive) {
 		return false
 	}

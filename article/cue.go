@@ -154,7 +154,11 @@ func (l *lexicon) addCues(kind cueKind, frames frame, preps []string, list strin
 			l.cues = append(l.cues, c)
 		}
 		c.frames |= frames
-		c.preps = append(c.preps, preps...)
+		for _, p := range preps {
+			if !c.takes(p) {
+				c.preps = append(c.preps, p)
+			}
+		}
 	}
 	return nil
 }
