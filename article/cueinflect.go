@@ -55,8 +55,17 @@ func readVerbs(text string) *inflection {
 func (in *inflection) forms(base string) []inflected {
 	if base == "be" {
 		return []inflected{
-			{"be", formBase}, {"is", formS}, {"are", formBase}, {"am", formBase}, {"'s", formS}, {"'re", formBase},
-			{"'m", formBase}, {"was", formPast}, {"were", formPast}, {"been", formPart}, {"being", formIng},
+			{"be", formBase},
+			{"is", formS},
+			{"are", formBase},
+			{"am", formBase},
+			{"'s", formS},
+			{"'re", formBase},
+			{"'m", formBase},
+			{"was", formPast},
+			{"were", formPast},
+			{"been", formPart},
+			{"being", formIng},
 		}
 	}
 	out := []inflected{{base, formBase}, {withS(base), formS}, {in.ing(base), formIng}}
