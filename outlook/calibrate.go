@@ -46,6 +46,9 @@ const (
 	// LeastToFit are the fewest draws to fit with: a step then rests on 25 of them
 	// or more, see leastBorne.
 	LeastToFit = 128
+	// MostCalibrated are the most draws: all are kept, and this many already move
+	// no digit that is printed.
+	MostCalibrated = 1 << 16
 	// leastMonths is the shortest time to compare curves over.
 	leastMonths = 6
 )
@@ -125,6 +128,9 @@ func (k *calibrator) prepare(l *WarList) error {
 	}
 	if k.c.Fit && k.c.Draws < LeastToFit {
 		return fmt.Errorf("outlook: %w to fit ranges: %d, and at least %d are needed", ErrTooFew, k.c.Draws, LeastToFit)
+	}
+	if k.c.Draws > MostCalibrated {
+		return fmt.Errorf("outlook: %d draws, and at most %d are solved", k.c.Draws, MostCalibrated)
 	}
 	k.e, err = NewEnsemble(k.s, EnsembleConfig{Draws: k.c.Draws, Seed: k.c.Seed})
 	return err

@@ -50,7 +50,7 @@ func (r *Calibration) stepsSaid() string {
 		out += "The search has not settled: the ranges would move on. "
 	}
 	if r.Fit.Impossible > 0 {
-		out += fmt.Sprintf("Of %d fresh draws from the new ranges %s no game. ", r.Draws, gameless(r.Fit.Impossible))
+		out += fmt.Sprintf("Of %d fresh draws from the new ranges %s. ", r.Draws, gameless(r.Fit.Impossible))
 	}
 	return strings.TrimSpace(out)
 }

@@ -220,6 +220,7 @@ func TestCalibrateRefuses(t *testing.T) {
 		{"few wars", guessed(t), &few, CalibrateConfig{Wars: civil, Draws: 64}, "too few wars"},
 		{"few that lasted", guessed(t), l, CalibrateConfig{Wars: RateQuery{Kind: Civil, Age: 400}, Draws: 64}, "too few wars"},
 		{"few draws", guessed(t), l, CalibrateConfig{Wars: civil, Draws: 20}, "too few draws"},
+		{"many draws", guessed(t), l, CalibrateConfig{Wars: civil, Draws: MostCalibrated + 1}, "at most"},
 		{"few draws to fit", guessed(t), l, CalibrateConfig{Wars: civil, Draws: 64, Fit: true}, "too few draws"},
 		{"few wars to fit", guessed(t), &own, CalibrateConfig{Wars: civil, Draws: 128, Fit: true}, "too few wars"},
 		{"no such number", guessed(t), l, CalibrateConfig{Wars: civil, Draws: 128, Fit: true, Params: []string{"x"}}, "no number"},

@@ -66,7 +66,7 @@ func conflictsSaid(n int) string {
 func (r *Calibration) drawnSaid() string {
 	out := fmt.Sprintf("%d draws of %d numbers, seed %d.", r.Draws, r.Numbers, r.Seed)
 	if r.Impossible > 0 {
-		out += " " + gameless(r.Impossible) + " no game, and count for nothing."
+		out += " " + gameless(r.Impossible) + "."
 	}
 	if !r.Deals {
 		out += " No deal can be struck in this scenario: every war that ended by agreement counts against it."
@@ -164,10 +164,10 @@ func (r *Calibration) method() string {
 		"Intervals are of nine in ten, over conflicts drawn again. See docs/calibrate.md, which also says what this does not show.", span(r.Age), r.Months)
 }
 
-// gameless is how many draws make no game, without its object.
+// gameless says of so many draws that they count for nothing.
 func gameless(n int) string {
 	if n == 1 {
-		return "1 makes"
+		return "1 makes no game, and is left out"
 	}
-	return fmt.Sprintf("%d make", n)
+	return fmt.Sprintf("%d make no game, and are left out", n)
 }
