@@ -30,6 +30,7 @@ func (x *lexed) together(quoted, clauses []finding) []finding {
 			continue
 		}
 		x.toMark(&c)
+		x.toLast(&c)
 		c.source = slices.DeleteFunc(c.source, x.quotedWords)
 		c.direct = slices.ContainsFunc(c.content, x.holdsPair)
 		out = append(out, c)
@@ -47,6 +48,37 @@ func (x *lexed) toMark(f *finding) {
 			last.to = int(t.pair) + 1
 		}
 	}
+}
+
+// toLast lets a content that ends with a quotation go on over a list of such:
+// "called it a “risk,” a “folly” and a “shame”".
+func (x *lexed) toLast(f *finding) {
+	last := &f.content[len(f.content)-1]
+	for last.to > last.from && x.tok[last.to-1].kind == closeQuote {
+		limit := min(x.sentence(last.to-1).to, last.to+betweenListed)
+		i := last.to
+		for i < limit && (x.tok[i].is(",", "and", "or", "a", "an", "the") || x.class(i)&classAdverb != 0) {
+			i++
+		}
+		if i == last.to || i >= limit || x.tok[i].kind != openQuote || x.tok[i].pair < 0 || x.clauseFollows(int(x.tok[i].pair)+1) {
+			return
+		}
+		last.to = int(x.tok[i].pair) + 1
+	}
+}
+
+// betweenListed is how many words may stand between two quotations of a list.
+const betweenListed = 5
+
+// clauseFollows says whether a verb of saying and its subject follow at i, so that
+// the quotation before is what they say.
+func (x *lexed) clauseFollows(i int) bool {
+	for k := i; k < min(len(x.tok), i+betweenListed); k++ {
+		if x.quotative(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // quotedWords says whether a stretch begins within a quotation: its words are

@@ -42,8 +42,15 @@ func (x *lexed) reported(from, v int) bool {
 	if apart {
 		return false
 	}
-	for u := v - 1; u >= from && !x.tok[u].is(",", ";", "who", "which"); u-- {
-		if x.tok[u].depth == 0 && x.quotative(u) && x.finite(u) && !x.nounHere(from, u) && !x.tok[u+1].is("and", "before", "after") {
+	from = max(x.sentence(v).from, v-longestLead)
+	for u := v - 1; u >= from; u-- {
+		if x.tok[u].depth > 0 || x.tok[u].is(",") && x.tok[u+1].kind == closeQuote {
+			continue
+		}
+		if x.tok[u].is(",", ";", "who", "which") || x.finite(v) && x.tok[u].is("and", "but") {
+			return false
+		}
+		if x.quotative(u) && x.finite(u) && !x.nounHere(from, u) && !x.tok[u+1].is("and", "before", "after") {
 			return true
 		}
 	}

@@ -1,14 +1,20 @@
 package article
 
+import "slices"
+
 // quoted finds the attributions whose content is quotations and nothing else:
 // with the words of saying behind the quotation, before it, or in its middle.
 // Those that only hold quotations among other words are indirect's.
 func (x *lexed) quoted() []finding {
-	var out []finding
+	out := x.turns()
 	list := x.quotations()
+	turns, t := out, 0
 	for k := range list {
 		q := &list[k]
-		if x.words(q) == 0 {
+		for t < len(turns) && turns[t].to() <= q.from() {
+			t++
+		}
+		if x.words(q) == 0 || t < len(turns) && turns[t].from() < q.to() {
 			continue
 		}
 		if k > 0 && len(out) > 0 && x.goesOn(&out[len(out)-1], &list[k-1], q) {
@@ -26,6 +32,7 @@ func (x *lexed) quoted() []finding {
 			out = append(out, f)
 		}
 	}
+	slices.SortStableFunc(out, func(a, b finding) int { return a.from() - b.from() })
 	return out
 }
 
