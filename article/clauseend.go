@@ -281,7 +281,8 @@ func (m *clauses) endsPhrase(i int, e extent) bool {
 	case m.word(i, "in", "at", "on"):
 		return m.adjunct(i)
 	case m.word(i, "as"):
-		return !m.word(i-1, "such") && (!e.as || m.newClause(i+1))
+		role := m.word(i+1, "a", "an") || m.is(i+1, classQuote)
+		return !m.word(i-1, "such") && (!e.as && !role || m.newClause(i+1))
 	case m.word(i, "so"):
 		return m.newClause(i + 1)
 	case m.word(i, "last", "this", "earlier", "yesterday", "today", "tomorrow") || m.is(i, classTime):
