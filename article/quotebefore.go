@@ -18,7 +18,7 @@ func (x *lexed) saidBefore(q *quotation) (finding, bool) {
 			return finding{}, false
 		}
 	default:
-		if !x.begins(q) || !x.stops(q) || x.words(q) < sentenceWords && !x.asks(q) || !x.quotative(to-1) && !x.addressed(from, to) {
+		if !x.begins(q) || !x.stops(q) || x.words(q) < sentenceWords && !x.asks(q) || !x.quotative(to-1) && !x.addressed(from, to) && !x.sentenceApart(q, to) {
 			return finding{}, false
 		}
 	}
@@ -26,6 +26,9 @@ func (x *lexed) saidBefore(q *quotation) (finding, bool) {
 		return finding{content: q.parts, cue: []span{{from, from + 2}}, source: []span{{from + 2, to - 1}}, direct: true, speaker: -1}, true
 	}
 	v := x.lastCue(from, to)
+	if v < 0 && x.stops(q) && x.words(q) >= sentenceWords {
+		v = x.lastVerb(from, to-1) // "Roe put it plainly, “…”"
+	}
 	if v < 0 || x.clauseWithin(v+1, to-1) || x.reported(from, v) {
 		return finding{}, false
 	}
@@ -71,6 +74,22 @@ func (x *lexed) clauseWithin(from, to int) bool {
 // sentenceWords is how many words a quotation that follows its verb at once must
 // have to be taken for a sentence and not for a name of something.
 const sentenceWords = 3
+
+// sentenceApart says whether the quotation, with no mark before it, is a sentence
+// and no name of something: it is longer than names are, mostly in small letters,
+// and no article or preposition makes it part of the words before.
+func (x *lexed) sentenceApart(q *quotation, to int) bool {
+	if x.words(q) < aloneWords || x.class(to-1)&(classDeterminer|classPossessive|classPreposition|classAnd|classBut|classBe) != 0 || x.tok[to-1].is("that", "'s", "as", "to") {
+		return false
+	}
+	small := 0
+	for i := q.from(); i < q.to(); i++ {
+		if x.tok[i].kind == wordToken && !x.tok[i].capital {
+			small++
+		}
+	}
+	return 2*small > x.words(q)
+}
 
 // asks says whether the quotation ends with a question or a shout.
 func (x *lexed) asks(q *quotation) bool { return x.lead(q) >= 0 && x.tok[x.lead(q)].is("?", "!") }

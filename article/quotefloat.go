@@ -17,6 +17,10 @@ func (x *lexed) floating(found []finding) []finding {
 		}
 		ahead := k < len(found) && found[k].first() < x.sentence(q.to()-1).to
 		if last := x.takenUp(out, &q); last != nil && !ahead {
+			if x.announced(last, &q) {
+				out = append(out, finding{content: q.parts, cue: last.cue, source: last.source, direct: true, speaker: -1})
+				continue
+			}
 			last.content, last.direct = append(last.content, x.whole(&q)...), true
 		} else if x.standsAlone(out, &q) && !ahead {
 			out = append(out, finding{content: q.parts, direct: true, speaker: -1})
@@ -36,6 +40,12 @@ func (x *lexed) takenUp(out []finding, q *quotation) *finding {
 		}
 	}
 	return nil
+}
+
+// announced says whether the quotation is a further one of those that f's cue,
+// before them all, announces: "she wrote:" and a paragraph for each.
+func (x *lexed) announced(f *finding, q *quotation) bool {
+	return len(f.cue) > 0 && f.cue[0].from < f.from() && x.tok[f.to()-1].block != x.tok[q.from()].block
 }
 
 // says says whether the cue of a finding is a verb that may stand beside a

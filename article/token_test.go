@@ -48,6 +48,8 @@ func TestQuotationMarks(t *testing.T) {
 		`“Born in 1990” and "in 1991".`:                          `<Born in 1990> and <in 1991>.`,
 		`He said—“no”—and left.`:                                 `He said—<no>—and left.`,
 		`"I was—" he said.`:                                      `<I was—> he said.`,
+		`"He said "no" to me," she said.`:                        `<He said <no> to me,> she said.`,
+		`"He said no to me, she said. "Never."`:                  `<He said no to me, she said. <Never.>`,
 		`("quietly")`:                                            `(<quietly>)`,
 		`“This one is open`:                                      `<This one is open`,
 		`Orsk's 'big' plan and Orsk’s ‘small’ one`:               `Orsk's <big> plan and Orsk’s <small> one`,

@@ -23,21 +23,32 @@ type pairing struct {
 	stack []int // tokens that opened a quotation, outermost first
 	later map[int]closing
 
-	balance int // closing less opening curly double marks behind here in the block
+	balance int // closing less opening double marks behind here in the block
 }
 
-// balance is how many more curly double marks close than open in a block.
+// balance is how many more double marks close than open in a block.
 func (x *lexed) balance(b span) int {
 	n := 0
 	for i := b.from; i < b.to; i++ {
-		switch {
-		case x.tok[i].is("”"):
-			n++
-		case x.tok[i].is("“"):
-			n--
-		}
+		n += x.weight(i)
 	}
 	return n
+}
+
+// weight is 1 for a double mark that can only close, -1 for one that can only
+// open, else 0.
+func (x *lexed) weight(i int) int {
+	t := &x.tok[i]
+	if t.kind != unclearQuote || !t.is("“", "”", "\"") {
+		return 0
+	}
+	switch opens, closes := x.sides(t); {
+	case t.is("”") || t.is("\"") && closes && !opens:
+		return 1
+	case t.is("“") || opens && !closes:
+		return -1
+	}
+	return 0
 }
 
 // closing is what stands behind a single mark in its block.
@@ -88,12 +99,7 @@ func (x *lexed) possessive(i int) bool {
 // next decides on the mark i.
 func (p *pairing) next(i int, first bool) {
 	t := &p.x.tok[i]
-	switch t.lower {
-	case "”":
-		p.balance--
-	case "“":
-		p.balance++
-	}
+	p.balance -= p.x.weight(i)
 	opens, closes := p.x.sides(t)
 	partner := p.partner(t)
 	if t.singleMark() {
@@ -147,7 +153,7 @@ func (p *pairing) partner(t *token) int {
 // was never closed, unless the block has enough marks left to close both.
 func (p *pairing) open(i int) {
 	k := len(p.stack) - 1
-	if k >= 0 && p.x.tok[p.stack[k]].lower == p.x.tok[i].lower && !(p.x.tok[i].is("“") && p.balance > len(p.stack)) {
+	if k >= 0 && p.x.tok[p.stack[k]].lower == p.x.tok[i].lower && !(p.x.tok[i].is("“", "\"") && p.balance > len(p.stack)) {
 		p.stack = p.stack[:k]
 	}
 	if len(p.stack) == openAtOnce {
