@@ -82,6 +82,15 @@ const (
 	ON CONFLICT DO NOTHING`
 )
 
+// cancelledOf are those jobs among some that are to be cancelled.
+func (d *Database) cancelledOf(ctx context.Context, jobs []int64) ([]int64, error) {
+	rows, err := d.pool.Query(ctx, `SELECT id FROM river_job WHERE id = ANY($1) AND state = 'running' AND metadata ? 'cancel_attempted_at'`, jobs)
+	if err != nil {
+		return nil, err
+	}
+	return pgx.CollectRows(rows, pgx.RowTo[int64])
+}
+
 // forgetAfter is when a worker that did not sign off leaves the table.
 const forgetAfter = 24 * time.Hour
 

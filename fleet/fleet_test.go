@@ -335,6 +335,18 @@ func TestCancel(t *testing.T) {
 	same(t, post(t, d, testBuild))
 }
 
+// A worker stops what was cancelled though it was never told.
+func TestCancelUntold(t *testing.T) {
+	t.Parallel()
+	d, address := open(t)
+	r := post(t, d, testBuild)
+	work(t, d, Worker{Build: testBuild, AtOnce: 1, draw: trapped(9, hangs)})
+	wait(t, r, func(s Status) bool { return s.Done == 2 })
+	peers.Await(t, address, `SELECT count(*) FROM river_job WHERE state = 'running'`, "1")
+	peers.Ask(t, address, `UPDATE river_job SET metadata = metadata || '{"cancel_attempted_at": "2026-01-01T00:00:00Z"}' WHERE state = 'running'`)
+	peers.Await(t, address, `SELECT count(*) FROM river_job WHERE state = 'cancelled'`, "1")
+}
+
 // Connections that the server ends in the middle of a shard are made again, and the
 // shard is not lost.
 func TestLostConnections(t *testing.T) {

@@ -160,15 +160,17 @@ func (d *Database) Cancel(ctx context.Context, o *Order) (int, error) {
 	return left, fault(d.where, err)
 }
 
-// dequeue ends an ensemble's jobs; River tells the workers of those that run.
+// dequeue ends an ensemble's jobs; River tells the workers of those that run. Those
+// are looked for in a statement of their own, whose view is later: a job that is
+// handed out while the first one waits for it is running then.
 func (d *Database) dequeue(ctx context.Context, tx pgx.Tx, client *river.Client[pgx.Tx], id string) error {
-	rows, err := tx.Query(ctx, `
-		WITH waiting AS (
-			UPDATE river_job SET state = 'cancelled', finalized_at = now()
-			WHERE kind = $1 AND args @> jsonb_build_object('ensemble', $2::text)
-			AND state IN ('available', 'pending', 'retryable', 'scheduled'))
-		SELECT id FROM river_job
-		WHERE kind = $1 AND args @> jsonb_build_object('ensemble', $2::text) AND state = 'running'`, shardKind, id)
+	const of = `kind = $1 AND args @> jsonb_build_object('ensemble', $2::text)`
+	_, err := tx.Exec(ctx, `UPDATE river_job SET state = 'cancelled', finalized_at = now()
+		WHERE `+of+` AND state IN ('available', 'pending', 'retryable', 'scheduled')`, shardKind, id)
+	if err != nil {
+		return err
+	}
+	rows, err := tx.Query(ctx, `SELECT id FROM river_job WHERE `+of+` AND state = 'running'`, shardKind, id)
 	if err != nil {
 		return err
 	}

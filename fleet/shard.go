@@ -21,8 +21,10 @@ type loaded struct {
 // Work solves a shard. An error is told to River, which has it tried again; with
 // the last try it is told to the client.
 func (t *toil) Work(ctx context.Context, job *river.Job[shardJob]) error {
-	t.mark(job.ID, true)
-	defer t.mark(job.ID, false)
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	t.mark(job.ID, cancel)
+	defer t.mark(job.ID, nil)
 	err := t.shard(ctx, job.Args)
 	switch {
 	case err == nil:
@@ -43,11 +45,12 @@ func (t *toil) Work(ctx context.Context, job *river.Job[shardJob]) error {
 	return river.JobCancel(err)
 }
 
-func (t *toil) mark(job int64, busy bool) {
+// mark notes what is worked on, and how it is stopped; nil where it no longer is.
+func (t *toil) mark(job int64, stop context.CancelFunc) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	if delete(t.busy, job); busy {
-		t.busy[job] = true
+	if t.busy[job] = stop; stop == nil {
+		delete(t.busy, job)
 	}
 }
 

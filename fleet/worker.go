@@ -32,7 +32,7 @@ const stopWithin = 10 * time.Second
 // finished. The error says why it could not begin; solved is how many shards were
 // solved.
 func (d *Database) Work(ctx context.Context, w Worker) (solved int, err error) {
-	t := &toil{d: d, w: w, stop: ctx, loaded: map[string]*loaded{}, busy: map[int64]bool{}}
+	t := &toil{d: d, w: w, stop: ctx, loaded: map[string]*loaded{}, busy: map[int64]context.CancelFunc{}}
 	if t.w.draw == nil {
 		t.w.draw = func(ctx context.Context, e *outlook.Ensemble, row int) (outlook.Draw, error) { return e.Draw(ctx, row) }
 	}
@@ -65,7 +65,7 @@ type toil struct {
 
 	mu     sync.Mutex
 	loaded map[string]*loaded
-	busy   map[int64]bool // River's jobs that are worked on
+	busy   map[int64]context.CancelFunc // River's jobs that are worked on
 	solved atomic.Int64
 }
 
@@ -112,7 +112,24 @@ func (t *toil) beats(ctx context.Context) {
 		lost = false
 		a.look(ctx, t.d.pace.beat)
 		_ = t.d.giveBackUnknown(ctx, t.id, t.busyNow()) // the next beat tries again
+		t.cancelled(ctx)
 		others = t.refuse(ctx, others)
+	}
+}
+
+// cancelled stops what somebody has cancelled. River tells so at once; what it says
+// before a connection listens, or while none does, is lost.
+func (t *toil) cancelled(ctx context.Context) {
+	ids, err := t.d.cancelledOf(ctx, t.busyNow())
+	if err != nil {
+		return // the next beat asks again
+	}
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for _, id := range ids {
+		if stop := t.busy[id]; stop != nil {
+			stop()
+		}
 	}
 }
 
