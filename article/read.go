@@ -14,13 +14,17 @@ const MaxBytes = 10 << 20
 // ending. Errors are of type *Error.
 func Read(name string, data []byte, o Options) (*Article, error) {
 	a := &Article{Name: name}
-	for _, stage := range []func(*Article, []byte, Options) error{
-		structure, attributions, hedges, figures, argue,
-	} {
+	unread, err := structure(a, data, o)
+	if err != nil {
+		return nil, err
+	}
+	plainer := plainerOf(a, unread)
+	for _, stage := range []func(*Article, []byte, Options) error{attributions, hedges, figures, argue} {
 		if err := stage(a, data, o); err != nil {
 			return nil, err
 		}
 	}
+	plainer.restore(a)
 	return a, nil
 }
 

@@ -1,24 +1,24 @@
 package article
 
 // structure is the first stage: the text, its title and sections, its
-// paragraphs, and what is set aside.
-func structure(a *Article, data []byte, o Options) error {
+// paragraphs, and what is set aside. unread is what in the text nobody reads.
+func structure(a *Article, data []byte, o Options) (unread []Span, err error) {
 	text, cs, err := decode(a.Name, data, o)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	a.Charset = cs
 	if a.Format, err = formatOf(a.Name, text, o); err != nil {
-		return err
+		return nil, err
 	}
 	p := &page{name: a.Name, text: text}
 	if err := p.cut(a); err != nil {
-		return err
+		return nil, err
 	}
 	a.Text = p.text
 	p.classify(a)
 	p.assemble(a)
-	return nil
+	return p.unread(a.Format), nil
 }
 
 // classify finds out what every piece is.

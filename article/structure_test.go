@@ -89,3 +89,21 @@ responses: Post a Comment
 		t.Errorf("byline %q, published %q", a.Byline, a.Published)
 	}
 }
+
+// BenchmarkStructure measures the first stage alone.
+func BenchmarkStructure(b *testing.B) {
+	text := []byte("Sundholm’s salmon are gone\n\n")
+	words := 0
+	for range 100 {
+		for _, part := range []string{firstPart, secondPart, "What the dam costs", thirdPart} {
+			text = append(text, part+"\n\n"...)
+			words += wordCount(part, len(part))
+		}
+	}
+	for b.Loop() {
+		if _, err := structure(&Article{Name: "a.txt"}, text, Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "words/s")
+}
