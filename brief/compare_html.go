@@ -2,6 +2,7 @@ package brief
 
 import (
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -21,7 +22,7 @@ func (c *Comparison) sideSection(id, letter string, x Side) section {
 		s.Blocks = append(s.Blocks, block{Text: "changed: " + r.changed(change)})
 	}
 	s.Blocks = append(s.Blocks, block{Text: clean(strings.Join(x.Answer.Verdict, " "))})
-	return section{ID: s.ID, Title: s.Title, Blocks: append(s.Blocks, outcomeSection(r).Blocks...)}
+	return section{ID: s.ID, Title: s.Title, Blocks: slices.Concat(s.Blocks, outcomeSection(r).Blocks, outsideSection(r).Blocks)}
 }
 
 // inputSection is what differs in what was put in.

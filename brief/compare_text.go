@@ -35,6 +35,7 @@ func (c *Comparison) textSide(s *sheet, letter string, x Side) {
 		s.indented("   ", "   ", "changed: "+r.changed(change), plain)
 	}
 	s.indented("   ", "   ", clean(strings.Join(x.Answer.Verdict, " ")), plain)
+	textOutside(s, r)
 }
 
 // textInputs is what differs in what was put in.

@@ -44,6 +44,8 @@ type Preview struct {
 	Verdict  []string `json:"verdict"` // in words, as far as it holds with these errors
 	// Agreement is the chance by 6, 12 and 24 months and by the horizon.
 	Agreement []PreviewBy `json:"agreement"`
+	// Outside says what the base rates beside the chances are of; nil without.
+	Outside *OutsideView `json:"outside_view,omitempty"`
 	// Waiting and Fighting are how far the holdout is from a deal, against
 	// waiting and against fighting on; nil without a holdout or talks.
 	Waiting  *PreviewGap `json:"waiting"`
@@ -56,6 +58,9 @@ type PreviewBy struct {
 	Label  string   `json:"label"`
 	Period int      `json:"period"`
 	Chance Estimate `json:"chance"`
+	// Outside and Pooled are as in a report; nil without base rates.
+	Outside *Figure `json:"outside,omitempty"`
+	Pooled  *Figure `json:"pooled,omitempty"`
 }
 
 // Estimate is a figure and how far it may be off, in the same unit: what it

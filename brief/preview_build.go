@@ -16,8 +16,11 @@ func (v *previewer) preview(ctx context.Context) (*Preview, error) {
 		Scenario: v.whole.Hash, Exact: v.off == nil, Coarse: v.coarse(),
 	}
 	if p.Question.Talks {
-		for _, by := range b.agreement() {
-			p.Agreement = append(p.Agreement, PreviewBy{by.Label, by.Period, v.chance(by)})
+		b.r.Answer.Agreement = b.agreement()
+		b.outside()
+		p.Outside = b.r.Answer.Outside
+		for _, by := range b.r.Answer.Agreement {
+			p.Agreement = append(p.Agreement, PreviewBy{by.Label, by.Period, v.chance(by), by.Outside, by.Pooled})
 		}
 	}
 	if p.Question.Talks && p.Question.Holdout != "" {

@@ -18,6 +18,7 @@ func WritePreviewText(w io.Writer, p *Preview, profile Profile) error {
 	s.gap()
 	s.para(clean(strings.Join(p.Verdict, " ")))
 	p.textAgreement(s)
+	textOutside(s, p.report())
 	p.textGaps(s)
 	s.gap()
 	s.note(clean(p.method()))
@@ -25,8 +26,15 @@ func WritePreviewText(w io.Writer, p *Preview, profile Profile) error {
 	return err
 }
 
-// report is the preview's question, for the words that a brief has for it.
-func (p *Preview) report() *Report { return &Report{Question: p.Question} }
+// report is the preview's question and chances, for the words that a brief has
+// for them.
+func (p *Preview) report() *Report {
+	r := &Report{Question: p.Question, Answer: Answer{Outside: p.Outside}}
+	for _, by := range p.Agreement {
+		r.Answer.Agreement = append(r.Answer.Agreement, By{Label: by.Label, Period: by.Period, Chance: by.Chance.Figure, Outside: by.Outside, Pooled: by.Pooled})
+	}
+	return r
+}
 
 func (p *Preview) textAgreement(s *sheet) {
 	if len(p.Agreement) == 0 {

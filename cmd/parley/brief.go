@@ -121,7 +121,10 @@ func (b *briefCmd) build(ctx context.Context, c *console, a *asked, p *printer, 
 	defer bar.stop()
 	bar.update(0, 1, "solving the scenario")
 	p.before = bar.stop
-	o := b.options(a, bar)
+	o, err := b.options(a, bar)
+	if err != nil {
+		return nil, nil, err
+	}
 	st, err := o.Study(a.scenario)
 	if err != nil {
 		return nil, nil, err
@@ -133,13 +136,14 @@ func (b *briefCmd) build(ctx context.Context, c *console, a *asked, p *printer, 
 	} else if d != nil {
 		o.Drawn = d.result
 	}
-	if !b.NoOutside {
-		wars, err := outlook.ShippedWars(outlook.TerminationList)
-		if err != nil {
-			return nil, nil, err
-		}
-		o.Outside, o.OutsideWeight = wars, b.OutsideWeight
-	}
 	r, err := brief.BuildFrom(ctx, st, o)
 	return r, d, orEnded(ctx, err)
+}
+
+// wars is the list that base rates are taken from; nil where none are wanted.
+func (b *briefCmd) wars() (*outlook.WarList, error) {
+	if b.NoOutside {
+		return nil, nil
+	}
+	return outlook.ShippedWars(outlook.TerminationList)
 }

@@ -33,17 +33,26 @@ func (b *briefCmd) beside(ctx context.Context, c *console, one, two *asked) (*br
 	bar := c.progress(ctx, b.Quiet)
 	defer bar.stop()
 	bar.update(0, 1, "solving both scenarios")
+	first, err := b.options(one, bar)
+	if err != nil {
+		return nil, err
+	}
+	second, err := b.options(two, bar)
+	if err != nil {
+		return nil, err
+	}
 	both, err := brief.Compare(ctx,
-		brief.Subject{Scenario: one.scenario, Options: b.options(one, bar)},
-		brief.Subject{Scenario: two.scenario, Options: b.options(two, bar)})
+		brief.Subject{Scenario: one.scenario, Options: first}, brief.Subject{Scenario: two.scenario, Options: second})
 	return both, orEnded(ctx, err)
 }
 
 // options are what a report of the question is made with.
-func (b *briefCmd) options(a *asked, bar *progress) brief.Options {
+func (b *briefCmd) options(a *asked, bar *progress) (brief.Options, error) {
+	wars, err := b.wars()
 	return brief.Options{
 		Holdout: a.holdout, Base: a.at, Version: version, Seed: seed, Workers: b.Workers, Progress: bar.update, Exact: b.Exact,
-	}
+		Outside: wars, OutsideWeight: b.OutsideWeight,
+	}, err
 }
 
 // orEnded is the context's error where that is why something failed.

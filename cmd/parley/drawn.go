@@ -100,8 +100,10 @@ func (b *briefCmd) drawable() error {
 		return negative("--deep", b.Deep, "32")
 	case b.Resume && b.Draws == 0:
 		return bad("repeat the command that was stopped, with its --draws", "--resume: what is to be gone on with?")
-	case b.Draws > 0 && (b.Preview || b.Compare != ""):
-		return bad("leave one of the two out", "--draws goes with neither --preview nor --compare")
+	case b.Draws > 0 && b.Preview:
+		return bad("leave --preview out", "--draws solves every draw in full, and a preview nothing")
+	case b.Draws > 0 && b.Compare != "":
+		return bad("run each of the two with --draws, without --compare", "--draws does not go with --compare: intervals of two settings overlap even where every draw moves")
 	}
 	return nil
 }

@@ -26,6 +26,7 @@ type ensembleCmd struct {
 
 	Out    string `complete:"file" placeholder:"FILE" help:"Write every draw to FILE.csv or FILE.parquet; what was solved is kept beside it if the run is stopped."`
 	Resume bool   `help:"Go on from what a run that was stopped has kept beside --out."`
+	JSON   bool   `name:"json" help:"Print the results as JSON and nothing else."`
 
 	Database string `placeholder:"postgres://..." help:"Have the draws solved by parley worker, on any machines that reach this PostgreSQL; what is solved stays there, and the same command finds it."`
 	Wait     bool   `default:"true" negatable:"" help:"With --database: wait for the draws (default); with --no-wait they are queued, and the same command without it waits for them."`
@@ -71,7 +72,7 @@ func (k *ensembleCmd) Run(ctx context.Context, c *console) error {
 	if err != nil {
 		return orEnded(ctx, err)
 	}
-	return printEnsemble(c.out, a.scenario, e, e.Result(draws), now, k.Seed)
+	return k.show(c, a, e, draws, now)
 }
 
 // usable refuses flags that mean nothing, before any work.

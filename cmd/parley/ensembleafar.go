@@ -47,7 +47,7 @@ func (k *ensembleCmd) afar(ctx context.Context, c *console, a *asked, e *outlook
 	if err := k.deliver(ctx, c, e, draws, ""); err != nil {
 		return err
 	}
-	return printEnsemble(c.out, a.scenario, e, e.Result(draws), now, k.Seed)
+	return k.show(c, a, e, draws, now)
 }
 
 // neutral is a name with the ending of a file, which tells its syntax, and nothing

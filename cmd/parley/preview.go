@@ -30,7 +30,11 @@ func (b *briefCmd) previewed(ctx context.Context, c *console, a *asked) (*brief.
 	bar := c.progress(ctx, b.Quiet)
 	defer bar.stop()
 	bar.update(0, 1, "solving the scenario")
-	p, err := brief.BuildPreview(ctx, a.scenario, b.options(a, bar))
+	o, err := b.options(a, bar)
+	if err != nil {
+		return nil, err
+	}
+	p, err := brief.BuildPreview(ctx, a.scenario, o)
 	return p, orEnded(ctx, err)
 }
 
