@@ -27,7 +27,7 @@ func (f finding) end(i int) int {
 // interrupts is the attribution whose cue stands at i, behind a content that
 // begins at from.
 func (m *clauses) interrupts(i, from int) (finding, bool) {
-	if !m.is(i, classSpeak) {
+	if !m.is(i, classVerb) {
 		return finding{}, false
 	}
 	for _, c := range m.matches(i) {

@@ -38,8 +38,7 @@ func (m *clauses) pastTime(k int) int {
 	j := k
 	if m.word(j, "on") && m.is(j+1, classTime) && m.is(j+1, className) {
 		j++
-	}
-	if !m.timeAt(j) {
+	} else if !m.timeAt(j) {
 		return k
 	}
 	for n := 0; n < longestAdverbs && m.is(j, classTime); n++ {

@@ -90,7 +90,7 @@ func (m *clauses) end(k int, e extent) int {
 		if t.depth > depth {
 			continue
 		}
-		if t.kind == closeQuote && m.word(i-1, ",") && m.endsAtComma(i, e, had) {
+		if t.kind == closeQuote && m.word(i-1, ",") && !m.word(i+1, "a", "an", "the") && m.endsAtComma(i, e, had) {
 			return i + 1
 		}
 		if t.is("(", "[") {
@@ -147,6 +147,9 @@ func (m *clauses) endsAt(i int, e extent, verbs bool) bool {
 // secondVerb says whether the verb at i is another than the one before it.
 func (m *clauses) secondVerb(i int) bool {
 	j := i - 1
+	if !m.auxiliary(i) && m.form[i]&formPast == 0 {
+		return false
+	}
 	return !m.auxiliary(j) && !m.is(j, classSubject|classRelative|classAnd|classBut|classAdverb|classNot|classMark) && !m.word(i+1, "by")
 }
 
@@ -257,7 +260,7 @@ func (m *clauses) newClause(i int) bool {
 			j > i && m.is(j, classSubject|classRelative|classSubordinator|classWh|classAnd|classBut) && !m.is(j, classPreposition):
 			return false
 		case j > i && m.finiteVerb(j):
-			return true
+			return m.auxiliary(j) || m.form[j]&formPast != 0 || m.is(j, classSpeak) || m.is(j-1, className|classSubject)
 		}
 	}
 	return false

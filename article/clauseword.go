@@ -108,7 +108,7 @@ func (l *lexicon) classify(t *token) (class, verbForm) {
 		if form == 0 {
 			form = guessForm(t.lower)
 		}
-		if len(l.byForm[t.lower]) > 0 && form != 0 {
+		if form != 0 && l.speaks(t.lower) {
 			c |= classSpeak
 		}
 		if form != 0 {
@@ -136,4 +136,14 @@ func guessForm(w string) verbForm {
 		return formPast | formPart
 	}
 	return 0
+}
+
+// speaks says whether a form is a verb that is a cue by itself.
+func (l *lexicon) speaks(form string) bool {
+	for _, c := range l.byForm[form] {
+		if c.kind == verbCue && len(c.words) == 1 {
+			return true
+		}
+	}
+	return false
 }
