@@ -10,10 +10,13 @@ func figures(a *Article, _ []byte, _ Options) error {
 			published: isoDayOf(a.Published), sure: sure, all: a.Figures,
 		}
 		f.first = len(f.all)
-		for i := 0; i < len(f.words); {
+		for i := 0; i < len(f.words) && len(f.all) <= mostFound; {
 			i += max(f.at(i), 1)
 		}
 		a.Figures = f.all
+		if len(a.Figures) > mostFound {
+			return tooMany(a, "figures")
+		}
 		a.Rates = append(a.Rates, f.rates()...)
 		a.Clashes = append(a.Clashes, f.clashes...)
 	}
@@ -57,7 +60,7 @@ func shareHedges(a *Article) map[int]bool {
 
 // at looks for a figure that begins at word i, and gives the words that it has.
 func (f *figuring) at(i int) int {
-	if f.sure[f.words[i].from] {
+	if !f.starts(i) || f.sure[f.words[i].from] {
 		return 0
 	}
 	for _, find := range []func(int) int{f.date, f.ranged, f.money, f.share, f.fraction, f.count} {

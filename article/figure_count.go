@@ -19,7 +19,7 @@ func (f *figuring) count(i int) int {
 		return n
 	}
 	n, k := f.number(i, false)
-	if k == 0 || f.numbering(i) || f.partOfCode(i, k) || n.unit != "" && !metric[n.unit] {
+	if k == 0 || f.word(i) == "one" || f.numbering(i) || f.partOfCode(i, k) || n.unit != "" && !metric[n.unit] {
 		return 0
 	}
 	unit, more := n.unit, 0

@@ -18,6 +18,12 @@ const (
 	lastYear  = 2199
 )
 
+// A year within these goes before a noun: "the 2010 treaty".
+const (
+	firstNamed = 1900
+	lastNamed  = 2099
+)
+
 // yearLeads stand before a year that no month comes with.
 var yearLeads = wordSet("in since of from by until till during after before early late mid between to through around year summer winter spring autumn fall and or")
 
@@ -144,7 +150,8 @@ func (f *figuring) year(i int) int {
 		return 0
 	}
 	bracketed := strings.HasSuffix(f.between(i), "(") && strings.HasPrefix(f.between(i+1), ")")
-	if !bracketed && (!yearLeads[f.word(i-1)] || f.next(i) == "" || f.notYear(i+1)) {
+	named := firstNamed <= y && y <= lastNamed && determined[f.word(i-1)] && f.next(i) != "" && magnitudes[f.next(i+1)] == 0
+	if !bracketed && !named && (!yearLeads[f.word(i-1)] || f.next(i) == "" || f.notYear(i+1)) {
 		return 0
 	}
 	return f.dated(i, 1, strconv.Itoa(y))

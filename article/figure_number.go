@@ -48,7 +48,17 @@ func (f *figuring) number(i int, money bool) (numeral, int) {
 }
 
 func (n *numeral) times(m float64) {
-	n.value, n.last, n.round, n.scaled = n.value*m, n.last*m, n.round*m, true
+	n.value, n.last, n.round, n.scaled = decimal15(n.value*m), n.last*m, n.round*m, true
+}
+
+// decimal15 is a product as the decimal that a reader would write: 65.4bn is
+// 65400000000, and no 65400000000.00001. Decimals of 15 digits survive a float64.
+func decimal15(x float64) float64 {
+	y, err := strconv.ParseFloat(strconv.FormatFloat(x, 'g', 15, 64), 64)
+	if err != nil {
+		return x
+	}
+	return y
 }
 
 // written reads one word as a number: "12,000", "66.5bn", "20%", "twenty-five".

@@ -24,7 +24,7 @@ func (f *figuring) ranged(i int) int {
 		return 0
 	}
 	_, from := f.signBefore(i)
-	first.Span, first.Value = Span{from, f.words[i+k-1].to}, low.value*scale
+	first.Span, first.Value = Span{from, f.words[i+k-1].to}, decimal15(low.value*scale)
 	f.all = slices.Insert(f.all, at, first)
 	f.steps = slices.Insert(f.steps, len(f.steps)-1, step{last: low.last * scale, round: low.round * scale, next: i + k})
 	return j - i + n
@@ -66,7 +66,7 @@ func (f *figuring) lowScale(low numeral, j int, high Figure) (float64, bool) {
 	if high.Kind == Portion || high.Unit == "share" {
 		scale /= 100
 	}
-	return scale, low.value*scale <= high.Value && low.value*scale <= largestFigure
+	return scale, decimal15(low.value*scale) <= high.Value && low.value*scale <= largestFigure
 }
 
 // firstDigits is a word without the letters behind its digits.

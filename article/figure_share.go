@@ -16,7 +16,7 @@ func (f *figuring) share(i int) int {
 	if w := f.next(i + k); n.unit == "" && (w == "points" || w == "point") {
 		return 0
 	}
-	f.add(i, k, Figure{Kind: Portion, Value: n.value / 100}, step{last: n.last / 100, round: n.round / 100})
+	f.add(i, k, Figure{Kind: Portion, Value: decimal15(n.value / 100)}, step{last: n.last / 100, round: n.round / 100})
 	k += f.per(i+k, f.last())
 	if f.last().Kind == PerTime {
 		f.last().Unit = "share"

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"strings"
@@ -57,11 +58,35 @@ func TestFigures(t *testing.T) {
 		{"since 2019, on 2025-05-20, in the 1990s", "2019|date|2019\n2025-05-20|date|2025-05-20\n1990s|date|1990/1999\n"},
 		{"They sent 2019 troops; May may march in March.", "2019 troops|count|2019 troops\nMarch|date|\n"},
 		{"Since last month, in February and on 3 June.", "last month|date|\nFebruary|date|\n3 June|date|\n"},
+		{"Under the 2010 treaty it owes $65.4bn and the one guard 47.1%.", "2010|date|2010\n$65.4bn|amount|65400000000 USD\n47.1%|share|0.471 \n"},
 		{"She is 70 per cent sure of 70 per cent.", "70 per cent|share|0.7 \n"},
 		{"999999999999999999999999bn dollars and 1,23 or 1.2.3", ""},
 	} {
 		if _, got := figured(t, c.text, ""); got != c.want {
 			t.Errorf("%q:\n%s", c.text, cmp.Diff(c.want, got))
+		}
+	}
+}
+
+// A number is the decimal that was written, not the nearest product.
+func TestFigureValuesAreDecimals(t *testing.T) {
+	a, _ := figured(t, "$65.4bn, 47.1% and £0.7bn", "")
+	for i, want := range []float64{65.4e9, 0.471, 0.7e9} {
+		if i >= len(a.Figures) || a.Figures[i].Value != want {
+			t.Errorf("%+v, want %v", a.Figures, want)
+		}
+	}
+}
+
+// What nobody could read is refused, before it fills the memory.
+func TestTooMany(t *testing.T) {
+	for _, word := range []string{"never ", "likely, ", "$5bn ", "a fifth of "} {
+		text := strings.Repeat(word, mostFound+2)
+		a := &Article{Name: "a.txt", Text: text, Paragraphs: []Paragraph{{Span: Span{0, len(text)}}}}
+		err := errors.Join(hedges(a, nil, Options{}), figures(a, nil, Options{}))
+		var e *Error
+		if !errors.As(err, &e) || e.Remedy == "" {
+			t.Errorf("%q: %v", word, err)
 		}
 	}
 }

@@ -3,6 +3,7 @@ package article
 import (
 	"errors"
 	"math"
+	"strconv"
 
 	"parley/quantity"
 )
@@ -23,6 +24,9 @@ func hedges(a *Article, _ []byte, o Options) error {
 	}
 	for _, part := range parts(a) {
 		a.Hedges = append(a.Hedges, hedgesIn(a.Text, part, table)...)
+		if len(a.Hedges) > mostFound {
+			return tooMany(a, "hedges")
+		}
 	}
 	holders(a)
 	return nil
@@ -32,7 +36,7 @@ func hedges(a *Article, _ []byte, o Options) error {
 func hedgesIn(text string, part Span, table *quantity.Table) []Hedge {
 	h := hedging{text: text, table: table, words: wordsIn(text, part.From, part.To)}
 	h.listed(part)
-	for i := 0; i < len(h.words); {
+	for i := 0; i < len(h.words) && len(h.found) <= mostFound; {
 		i += max(h.at(i), 1)
 	}
 	h.negate()
@@ -41,6 +45,18 @@ func hedgesIn(text string, part Span, table *quantity.Table) []Hedge {
 		out[i] = f.Hedge
 	}
 	return out
+}
+
+// mostFound is how many hedges, and how many figures, a text has at most: ten
+// times as many as the longest text of ordinary prose. More would be no article,
+// and would take memory for nothing.
+const mostFound = 1 << 18
+
+func tooMany(a *Article, what string) error {
+	return &Error{
+		Name: a.Name, Why: "it has more than " + strconv.Itoa(mostFound) + " " + what + ", and is hardly an article",
+		Remedy: "give one article at a time",
+	}
 }
 
 // hedging is one part of a text while its hedges are looked for.
@@ -61,6 +77,9 @@ type hedgeAt struct {
 // at looks for a hedge that begins at word i, and gives the words that it has.
 // What a table gives a number for goes before what has none.
 func (h *hedging) at(i int) int {
+	if !h.starts(i) {
+		return 0
+	}
 	for _, find := range []func(int) int{h.number, h.term, h.numberless, h.appearance, h.belief, h.modal, h.negation} {
 		if n := find(i); n > 0 {
 			return n

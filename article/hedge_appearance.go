@@ -3,7 +3,7 @@ package article
 var (
 	appearing = wordSet("appear appears appeared appearing seem seems seemed seeming")
 	// inView behind "appear" is coming into view: "appeared on television".
-	inView = wordSet("on in at before with alongside for from after during again together")
+	inView = wordSet("on in at before with alongside for from after during again together next there here now then today yesterday and or")
 	looks  = wordSet("look looks looked looking sound sounds sounded")
 )
 
@@ -43,7 +43,7 @@ func (h *hedging) looks(i int) int {
 		return 3
 	case looks[w] && next == "set" && h.next(i+2) == "to":
 		return 3
-	case (w == "looks" || w == "looked" || w == "sounds") && next == "like":
+	case (w == "looks" || w == "looked" || w == "sounds") && next == "like" && h.states(i+2):
 		return 2
 	}
 	return 0

@@ -5,11 +5,14 @@ import "strings"
 // believing are verbs of belief that are rarely anything else; doubtful ones are
 // nouns as well, and count only where a statement follows.
 var (
-	believing = wordSet("think thinks believe believes believed believing reckon reckons reckoned suppose supposes supposed assume assumes assumed assuming " +
+	believing = wordSet("think thinks believe believes believed reckon reckons reckoned")
+	doubtful  = wordSet("thought suspect suspects suspected doubt doubts doubted hope hopes hoped hoping fear fears feared fearing guess guesses guessed " +
+		"expect expects expected expecting feel feels felt thinking believing bet bets suppose supposes supposed assume assumes assumed assuming " +
 		"presume presumes presumed")
-	doubtful = wordSet("thought suspect suspects suspected doubt doubts doubted hope hopes hoped hoping fear fears feared fearing guess guesses guessed " +
-		"expect expects expected expecting feel feels felt thinking bet bets")
-	minded = wordSet("convinced confident sure certain persuaded adamant positive unconvinced doubtful sceptical skeptical")
+	// taking also take a thing, as in "assume office"; nounlike are nouns as well.
+	taking   = wordSet("suppose supposes supposed assume assumes assumed assuming presume presumes presumed bet bets")
+	nounlike = wordSet("suspect doubt hope fear guess feel thought bet bets")
+	minded   = wordSet("convinced confident sure certain persuaded adamant positive unconvinced doubtful sceptical skeptical")
 	// surely stand before a verb of belief and belong to it.
 	surely      = wordSet("still really firmly strongly genuinely truly sincerely honestly always also now never-the-less clearly")
 	beforeNouns = wordSet("a an the of some any no his her its their our my your this that these those in with without little much each every public " +
@@ -17,7 +20,8 @@ var (
 	statementStarts = wordSet("that he she it they we i you there this these those the a an his her its their our my your some many most all no any " +
 		"both such what whether if to so one nobody nothing everyone")
 	// notBelieved behind a verb of belief shows that it is none: "think about it".
-	notBelieved = wordSet("tank tanks in about of back through again twice ahead aloud")
+	notBelieved = wordSet("tank tanks in about of back through again twice ahead aloud with")
+	beforeVerbs = wordSet("to do does did will would may might could can must should not never now still also just many some others people have has had")
 	subjects    = wordSet("i we he she they you it who")
 )
 
@@ -47,7 +51,7 @@ func (h *hedging) belief(i int) int {
 	switch {
 	case h.verb(k), k == i && h.conviction(k):
 		return h.add(Belief, i, k-i+1)
-	case beingWords[h.word(i)] && h.word(i-1) != "it" && h.next(i+1) != "" && minded[h.word(i+1)] && h.states(i+2):
+	case beingWords[h.word(i)] && h.word(i-1) != "it" && h.word(i-1) != "to" && h.next(i+1) != "" && minded[h.word(i+1)] && h.states(i+2):
 		return h.add(Belief, i, 2)
 	}
 	return 0
@@ -62,10 +66,20 @@ func (h *hedging) verb(i int) bool {
 	switch {
 	case believing[w]:
 		return next != "" && !notBelieved[next] || h.stated(i+1)
-	case doubtful[w]:
-		return !beforeNouns[h.prior(i)] && h.states(i+1)
+	case !doubtful[w] || beforeNouns[h.prior(i)] || !h.states(i+1):
+		return false
+	case taking[w]:
+		return next == "that" || subjects[strings.SplitN(next, "'", 2)[0]]
 	}
-	return false
+	return !nounlike[w] || h.predicated(i)
+}
+
+// predicated reports whether what stands before word i lets it be a verb that
+// could be a noun: a pronoun, an auxiliary, a plural.
+func (h *hedging) predicated(i int) bool {
+	before := h.prior(i)
+	return subjects[before] || beforeVerbs[before] || strings.HasSuffix(before, "n't") || strings.HasSuffix(before, "ly") ||
+		h.words[i].low == "thought" && before != "" || plural(before)
 }
 
 // conviction reports "convinced" behind other words than "is".

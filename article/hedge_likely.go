@@ -55,6 +55,7 @@ var (
 	chances    = wordSet("chance chances possibility prospect prospects likelihood probability odds risk")
 	beingWords = wordSet("is are was were be been being am 's it's that's seems seem seemed appears appeared looks looked remains remained " +
 		"not feel feels felt isn't aren't wasn't weren't he's she's they're we're i'm almost absolutely quite so")
+	attributed = wordSet("a an the his her its their our my this that these those some most such")
 	determined = wordSet("the his her its their our my your this that these those whose")
 )
 
@@ -65,6 +66,8 @@ func (h *hedging) misread(i, n int) bool {
 		return false
 	}
 	switch next := h.next(i + 1); h.words[i].low {
+	case "unlikely", "improbable":
+		return attributed[h.prior(i)] // an unlikely friend is one
 	case "certain":
 		return !beingWords[h.prior(i)]
 	case "remote":
@@ -110,7 +113,9 @@ func (h *hedging) plainly(i int) bool {
 	switch h.words[i].low {
 	case "possible":
 		return beingWords[before]
-	case "likely", "probable", "unlikely":
+	case "unlikely", "improbable":
+		return !attributed[before] && before != "as" && before != "how"
+	case "likely", "probable":
 		return before != "as" && before != "how" && before != "equally"
 	}
 	return true

@@ -97,13 +97,13 @@ type readNumber struct{ is, sign bool }
 func percentage(w string) (float64, readNumber) {
 	digits, sign := strings.CutSuffix(w, "%")
 	if v, is := smallNumbers[w]; is {
-		return v / 100, readNumber{true, false}
+		return decimal15(v / 100), readNumber{true, false}
 	}
 	if !startsWithDigit(digits) {
 		return 0, readNumber{}
 	}
 	v, err := strconv.ParseFloat(digits, 64)
-	return v / 100, readNumber{err == nil, sign}
+	return decimal15(v / 100), readNumber{err == nil, sign}
 }
 
 // inN reads "one in ten", "1 in 10" and "one-in-ten" at i.

@@ -25,10 +25,13 @@ const (
 	gapOther                   // any other sign
 )
 
+// bytesOfWord is about what a word and a blank have.
+const bytesOfWord = 6
+
 // wordsIn is the words of text[from:to]: letters and digits, with apostrophes,
 // hyphens and decimal points between, and a per cent sign behind.
 func wordsIn(text string, from, to int) []hedgeWord {
-	var out []hedgeWord
+	out := make([]hedgeWord, 0, (to-from)/bytesOfWord+1)
 	var between gap
 	for at := from; at < to; {
 		if n := hedgeWordLength(text[at:to]); n > 0 {
