@@ -14,9 +14,13 @@ type cast struct {
 	byRole  map[string][]int // words of roles
 	at      map[int]meant    // first token of a mention: whom it means, and its end
 
+	met   []met // mentions by name
 	order []int // members as the text names them, latest last, one entry a mention
-	where []int // the tokens of these mentions
+	where []int // the tokens of these mentions, ascending
 }
+
+// met is a mention by name: of whom, and at which token.
+type met struct{ member, at int }
 
 // meant is whom a stretch of tokens means, and where it ends.
 type meant struct{ member, to int }

@@ -13,20 +13,63 @@ type name struct {
 	kind  SpeakerKind // what its words say about it
 }
 
-// readNames finds every proper name and decides which mean the same.
+// readNames finds every proper name and decides which mean the same: those of
+// the paragraphs first; headings, where most words have capitals, only repeat
+// them.
 func (c *cast) readNames() {
 	for _, b := range c.blocks {
-		for i := b.tokens.from; i < b.tokens.to; {
-			n, ok := c.nameAt(i, b.tokens.to)
-			if !ok {
-				i++
+		if b.kind == paragraphBlock {
+			c.namesIn(b.tokens)
+		}
+	}
+	for _, b := range c.blocks {
+		if b.kind != paragraphBlock {
+			c.repeatedIn(b.tokens)
+		}
+	}
+	slices.SortFunc(c.met, func(a, b met) int { return a.at - b.at })
+	for _, m := range c.met {
+		c.order, c.where = append(c.order, m.member), append(c.where, m.at)
+	}
+	c.hearPronouns()
+}
+
+// namesIn reads the names of a paragraph.
+func (c *cast) namesIn(b span) {
+	for i := b.from; i < b.to; {
+		n, ok := c.nameAt(i, b.to)
+		if !ok {
+			i++
+			continue
+		}
+		c.meet(n)
+		i = n.to
+	}
+}
+
+// repeatedIn reads the names of a heading that its paragraphs have: the longest
+// that begins at each word.
+func (c *cast) repeatedIn(b span) {
+	for i := b.from; i < b.to; i++ {
+		for j := min(b.to, i+longestRepeated); j > i; j-- {
+			if !c.nameWord(i) || !c.nameWord(j-1) {
 				continue
 			}
-			c.meet(n)
-			i = n.to
+			n, ok := c.named(i, j)
+			if !ok {
+				continue
+			}
+			if m := c.find(&n); m >= 0 && (len(n.words) > 1 || c.members[m].kind != Organisation) {
+				c.meetAs(m, n)
+				i = j - 1
+				break
+			}
 		}
 	}
 }
+
+// longestRepeated is how many words of a name a heading is searched for.
+const longestRepeated = 4
 
 // nameAt reads the proper name that begins at token i.
 func (c *cast) nameAt(i, limit int) (name, bool) {
@@ -132,24 +175,32 @@ func (c *cast) nameKind(n *name) SpeakerKind {
 func (c *cast) meet(n name) {
 	m := c.find(&n)
 	if m < 0 {
-		m = c.add(member{words: n.words, name: c.at2(n), kind: n.kind})
+		m = c.add(member{words: n.words, name: c.bare(n), kind: n.kind})
 	} else {
 		c.learn(m, &n)
 	}
-	c.at[n.from] = meant{m, n.to}
-	c.order, c.where = append(c.order, m), append(c.where, n.from)
-	c.members[m].mentions = append(c.members[m].mentions, n.span)
+	if g := givenGender(n.words); g != unknownGender && c.members[m].kind == Person {
+		c.members[m].gender = g
+	}
+	c.meetAs(m, n)
 	c.rolesOf(m, &n)
 }
 
-// at2 is a name as it is written, without titles.
-func (c *cast) at2(n name) string { return c.lexed.at(n.from+n.title, n.to) }
+// meetAs records that a name means a member.
+func (c *cast) meetAs(m int, n name) {
+	c.at[n.from] = meant{m, n.to}
+	c.met = append(c.met, met{m, n.from})
+	c.members[m].mentions = append(c.members[m].mentions, n.span)
+}
+
+// bare is a name as it is written, without titles.
+func (c *cast) bare(n name) string { return c.lexed.at(n.from+n.title, n.to) }
 
 // learn takes what a further mention tells of a member.
 func (c *cast) learn(m int, n *name) {
 	was := &c.members[m]
 	if len(n.words) > len(was.words) && n.kind == was.kind || len(was.words) == 1 && len(n.words) > 1 && len(was.words[0]) < len(n.words[0])+4 {
-		was.words, was.name = n.words, c.at2(*n)
+		was.words, was.name = n.words, c.bare(*n)
 		c.index(m)
 	}
 	if was.kind == Unnamed {

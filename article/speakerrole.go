@@ -35,12 +35,41 @@ func (c *cast) addRole(m int, role string) {
 		return
 	}
 	who.roles = append(who.roles, role)
-	for _, w := range strings.Fields(strings.ToLower(role)) {
-		w = strings.Trim(w, ".,()")
+	for _, w := range roleWords(role) {
+		if bodies[w] && who.kind != Organisation && who.gender == unknownGender {
+			who.kind = Organisation // "Tarr Coal, a company in Sorn,"
+		}
 		if list := c.byRole[w]; len(list) == 0 || list[len(list)-1] != m {
 			c.byRole[w] = append(list, m)
 		}
 	}
+}
+
+// roleWords are the words of a role that a description may be built on: those
+// before its first preposition, in lower case and in full, articles apart.
+func roleWords(role string) []string {
+	var out []string
+	for _, w := range strings.Fields(strings.ToLower(role)) {
+		w = strings.Trim(w, ".,()")
+		c := english().classes[w]
+		if c&classPreposition != 0 || w == "of" || w == "to" || w == "who" {
+			break
+		}
+		if full := inFull[w]; full != "" {
+			w = full
+		}
+		if c&closed == 0 && w != "one" && w != "former" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// inFull are offices that stand before names in short.
+var inFull = map[string]string{
+	"sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "dr": "doctor", "prof": "professor",
+	"col": "colonel", "amb": "ambassador", "adm": "admiral", "capt": "captain", "maj": "major", "sgt": "sergeant", "del": "delegate",
+	"ceo": "executive",
 }
 
 // rolesKept is how many roles of one are remembered: more is a list, no role.

@@ -33,14 +33,13 @@ func (c *cast) byName(s span) int {
 		}
 		m, to := known.member, known.to
 		switch {
-		case to < head && c.tok[to].is("'s", "'", "’"):
-			found = -1 // somebody's
-		case to < head && c.class(to)&classPreposition == 0 && c.tok[to].kind == wordToken && !c.tok[to].capital && !c.tok[to].is("and", "both", "who", "himself", "herself"):
-			found = -1 // "the Sorn official": a name before another word
-		case found >= 0 && c.tok[i-1].is("of", "for", "in", "at", "from", "to", "on", "by", "with"):
+		case to < head && c.tok[to].is("'s", "'", "’"), c.qualifies(to, head):
+			found = -1 // "Roe's lawyer", "the Sorn official"
 		case found >= 0 && c.tok[i-1].is("and"):
 			return c.several(span{s.from, head})
-		case i > s.from && c.tok[i-1].is("of", "for", "in", "at", "from", "to", "on", "by", "with"):
+		case found >= 0 && c.blocks[c.tok[i].block].kind != paragraphBlock:
+			// headings have no small words to tell two names apart by: the first
+		case i > s.from && c.belongs(s.from, i):
 			// "the mayor of Sorn": no name of its own
 		default:
 			found = m
@@ -51,6 +50,22 @@ func (c *cast) byName(s span) int {
 		return c.apposedName(head, s.to)
 	}
 	return found
+}
+
+// qualifies says whether the word at i, behind a name, is what the name qualifies.
+func (c *cast) qualifies(i, end int) bool {
+	t := &c.tok[i%len(c.tok)]
+	return i < end && t.kind == wordToken && !t.capital && c.class(i)&(closed|classAdverb|classTime) == 0 &&
+		!t.is("and", "both", "who", "himself", "herself", "itself", "all", "each", "alone")
+}
+
+// belongs says whether the name at i hangs on a preposition before it.
+func (c *cast) belongs(from, i int) bool {
+	i--
+	for i > from && c.class(i)&(classDeterminer|classPossessive) != 0 {
+		i--
+	}
+	return c.class(i)&classPreposition != 0 || c.tok[i].is("to")
 }
 
 // apposedName is the member whose name follows a comma in a source, or -1.

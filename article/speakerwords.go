@@ -8,7 +8,7 @@ var titles = set(`mr mrs ms mx dr sir dame lord lady baroness baron president vi
 	chairman chairwoman chairperson chair speaker spokesman spokeswoman spokesperson director chief commissioner mayor deputy
 	attorney inspector detective officer sheriff coach analyst economist historian author journalist reporter correspondent
 	former ex-president democrat republican conservative liberal labour mp del councillor councilman councilwoman treasurer
-	marshal brigadier envoy candidate nominee strategist pollster activist lawyer founder doctor`)
+	marshal brigadier envoy candidate nominee ceo cfo coo cto strategist pollster activist lawyer founder doctor`)
 
 // bodies are words that make a name one of an organisation.
 var bodies = set(`department ministry office agency bureau commission committee subcommittee council parliament congress senate assembly
@@ -17,7 +17,8 @@ var bodies = set(`department ministry office agency bureau commission committee 
 	company corporation corp inc co ltd llc group holdings partners times post journal herald tribune guardian telegraph gazette
 	news network radio television magazine press agence reuters bbc cnn nbc abc cbs fox npr organisation organization nations
 	government administration cabinet treasury kremlin pentagon forum board authority service services trust church club
-	bar chamber exchange states kingdom republic street project initiative museum library hospital pac republicans democrats`)
+	bar chamber exchange states kingdom republic street project initiative museum library hospital pac republicans democrats companies
+	energy coal oil gas airlines airways motors technologies systems industries associates resources capital securities think-tank charity firm`)
 
 // papers are words for what speaks without being anybody.
 var papers = set(`report reports study studies poll polls survey surveys statement letter memo memorandum document documents paper
