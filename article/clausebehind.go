@@ -83,6 +83,9 @@ func (m *clauses) inverted(c match, from int) (finding, bool) {
 // straight is the attribution of "…, the minister said".
 func (m *clauses) straight(c match, from int) (finding, bool) {
 	s := m.subject(c.group.from)
+	if m.is(c.group.from, classModal) {
+		return finding{}, false
+	}
 	at := s.from - 1
 	if m.word(at, "as") {
 		at--

@@ -110,9 +110,14 @@ func (m *clauses) beginsClause(k int) bool {
 	if m.word(k, "as", "while", "when", "after", "before", "because", "since", "and", "but") {
 		return false
 	}
+	if m.is(k, classEd) && !m.is(k, className) && m.class[k]&classAuxiliary == 0 {
+		return false
+	}
 	end := min(m.sent.to, k+longestSource)
 	for j := k; j < end; j++ {
 		switch {
+		case m.word(j, ",") && m.is(j+1, classAnd|classBut) && m.newClause(j+2):
+			return false
 		case m.word(j, ";", ":", "because", "although"), m.dash(j):
 			return false
 		case m.is(j, classRelative) && j > k:

@@ -54,6 +54,9 @@ func (m *clauses) stands(i int, c cueForm) (verbGroup, bool) {
 		if !m.auxiliary(j) && !m.word(j, "feel", "feels", "felt", "seem", "seems", "seemed", "remain", "remains", "remained") {
 			return verbGroup{}, false
 		}
+		if m.word(j, "be") && m.word(j-1, "to") {
+			return verbGroup{}, false
+		}
 		g := verbGroup{role: finiteRole, at: i, from: j}
 		for m.auxiliary(m.back(j-1)) || m.word(m.back(j-1), "to") {
 			j = m.back(j - 1)

@@ -116,13 +116,27 @@ func (m *clauses) agrees(i, j int, form verbForm) bool {
 	if form&formS != 0 && m.class[i]&classNounlike != 0 && (m.is(j, classNumber) || m.is(j-1, classNumber)) {
 		return false
 	}
+	if form&formS != 0 && m.class[i]&classNounlike != 0 && !m.is(j, className) && !m.headline && !m.determined(j) {
+		return false
+	}
 	if form&formBase == 0 || !m.nominal(j) && !m.is(j, classObject) {
 		return true
 	}
 	if m.class[i]&classNounlike == 0 && m.nominal(j) && m.word(i+1, "that") {
 		return true
 	}
-	return m.plural(j) || m.pluralHead(j)
+	return m.plural(j) || (m.class[i]&classNounlike == 0 || m.is(j, className)) && m.pluralHead(j)
+}
+
+// determined says whether the noun phrase that ends at j has a determiner, or a name.
+func (m *clauses) determined(j int) bool {
+	s := m.nounPhrase(j + 1)
+	for i := s.from; i < s.to; i++ {
+		if m.is(i, classDeterminer|classPossessive|className) || m.clitic(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // pluralHead says whether the noun phrase that ends at j has a plural before a
