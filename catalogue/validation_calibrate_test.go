@@ -39,8 +39,8 @@ func TestValidationCalibration(t *testing.T) {
 		t.Skip("left to the run without -short")
 	}
 	made := map[string]string{
-		"curves": fmt.Sprintf("| template | wars that had lasted as long | agreement within %[1]d months | of those wars | victory within %[1]d months | of those wars | distance, points | chance alone | log score |\n", calibratedMonth) +
-			"|---|---|---|---|---|---|---|---|---|\n",
+		"curves": fmt.Sprintf("| template | wars that had lasted as long | agreement within %[1]d months | of those wars | victory within %[1]d months | of those wars | distance, points | chance alone | as much by chance | log score |\n", calibratedMonth) +
+			"|---|---|---|---|---|---|---|---|---|---|\n",
 	}
 	for _, c := range calibrated {
 		r := calibration(t, c.template, c.kind, c.fit)
@@ -104,7 +104,7 @@ func curveRow(template string, r *outlook.Calibration) string {
 			cells = append(cells, p.Before.String(), p.Counted.String())
 		}
 	}
-	cells = append(cells, distance(r.All.Before), pointsOf(r.All.Chance), fmt.Sprintf("%.2f", r.All.Before.Score))
+	cells = append(cells, distance(r.All.Before), pointsOf(r.All.Chance), seldom(r.All.Before.Reached), fmt.Sprintf("%.2f", r.All.Before.Score))
 	return "| " + strings.Join(cells, " | ") + " |\n"
 }
 
@@ -131,3 +131,11 @@ func distance(g outlook.CalibrationGap) string {
 }
 
 func pointsOf(x float64) string { return fmt.Sprintf("%.1f", 100*x) }
+
+// seldom is a share in whole points, of which less than one is not told as none.
+func seldom(x float64) string {
+	if x < 0.01 {
+		return "<1%"
+	}
+	return fmt.Sprintf("%.0f%%", 100*x)
+}

@@ -62,10 +62,15 @@ func (e *evidence) means(values []float64) (mean float64, ends [2]float64) {
 func (e *evidence) gap(c curves) CalibrationGap {
 	out := CalibrationGap{Distance: rounded(math.Sqrt(e.g.apart(c, e.counted))), RuledOut: e.g.ruledOut(c, e.wars)}
 	var distances []float64
+	reached := 1. // the wars themselves count as one resample, so that no share is told as nothing
 	for _, counted := range e.curves {
+		if e.g.apart(counted, e.counted) >= e.g.apart(c, e.counted) {
+			reached++
+		}
 		distances = append(distances, math.Sqrt(math.Max(e.g.apart(c, counted)-e.chance, 0)))
 	}
 	ends := inside(distances)
+	out.Reached = rounded(reached / (conflictResamples + 1))
 	out.DistanceLow, out.DistanceHigh = ends[0], ends[1]
 	out.Score, ends = e.means(e.surprises(c))
 	out.ScoreLow, out.ScoreHigh = ends[0], ends[1]

@@ -62,6 +62,7 @@ type CalibrationGap struct {
 	Distance     float64 `json:"distance"`
 	DistanceLow  float64 `json:"distance_low"`
 	DistanceHigh float64 `json:"distance_high"`
+	Reached      float64 `json:"chance_reaches"` // share of conflicts drawn again whose curves are as far from the wars
 	Score        float64 `json:"log_score"`
 	ScoreLow     float64 `json:"log_score_low"`
 	ScoreHigh    float64 `json:"log_score_high"`

@@ -136,8 +136,8 @@ func points(x float64) string { return strconv.FormatFloat(100*x, 'f', 1, 64) }
 
 // sentence says how far the scenario is from some wars.
 func (g *CalibrationGroup) sentence() string {
-	out := fmt.Sprintf("Distance: %s points (%s to %s). Were the scenario's curves true, chance alone would make %s. ",
-		points(g.Before.Distance), points(g.Before.DistanceLow), points(g.Before.DistanceHigh), points(g.Chance))
+	out := fmt.Sprintf("Distance: %s points (%s to %s). Were the scenario's curves true, chance alone would make %s, and as much as this in %s of cases. ",
+		points(g.Before.Distance), points(g.Before.DistanceLow), points(g.Before.DistanceHigh), points(g.Chance), percent(g.Before.Reached))
 	out += "Log score: " + g.Before.scoreSaid() + " nats a war (lower is better)."
 	if n := g.Before.RuledOut; n > 0 {
 		out += fmt.Sprintf(" %s went as no draw has it.", capital(warsSaid(n)))
