@@ -100,7 +100,7 @@ func (m *clauses) straight(c match, from int) (finding, bool) {
 		return m.attribute(c, c.end, s, before)
 	case !m.word(end, ",") || end+1 < m.sent.to && m.tok[end+1].kind == openQuote && m.adverbial(before):
 		return finding{}, false
-	case m.participleCue(end+1) || m.is(end+1, classAnd) && m.joinsCue(end+2, m.extentOf(c, false)):
+	case m.participleCue(end+1) || m.word(end+1, "as", "after", "while", "when", "before") || m.is(end+1, classAnd) && m.joinsCue(end+2, m.extentOf(c, false)):
 		return m.attribute(c, c.end, s, before)
 	}
 	return m.attribute(c, c.end, s, m.interrupted(before), m.goesOn(c, end+1))
@@ -209,6 +209,8 @@ func (m *clauses) passive(c match, source span) (finding, bool) {
 		return m.attribute(c, k, source, span{k, m.clauseEnd(c, k)})
 	case c.has(frameObject) && m.word(k, "of", "for", "as") && source.from < source.to && !m.over(k+1):
 		return m.attribute(c, k+1, span{}, source, span{k + 1, m.phraseEnd(c, k+1)})
+	case c.has(frameAs) && m.beginsPhrase(k) && !m.is(k, classPreposition) && source.from < source.to:
+		return m.attribute(c, c.end, span{}, source, span{k, m.phraseEnd(c, k)})
 	case c.has(frameObject|frameBare) && m.word(k, "by") && source.from < source.to:
 		return m.attribute(c, k+1, m.nounPhraseFrom(k+1), source)
 	}

@@ -81,7 +81,7 @@ func (m *clauses) infinitiveAt(i int) bool {
 
 // beginsAdjunct says whether an adverbial can begin at k.
 func (m *clauses) beginsAdjunct(k int) bool {
-	return m.is(k, classPreposition|classAdverb|classTime) && !m.is(k, classDeterminer|classSubject) || m.word(k, "last", "this", "earlier")
+	return m.word(k, "to") || m.is(k, classPreposition|classAdverb|classTime) && !m.is(k, classDeterminer|classSubject) || m.word(k, "last", "this", "earlier")
 }
 
 // pastAdjunct is where a clause with a word of its own begins behind what stands

@@ -85,7 +85,7 @@ func (m *clauses) inNounPhrase(i, g int) bool {
 	case m.word(i, "of"), m.is(i, className):
 		return true
 	case m.is(i, classPreposition):
-		return m.nominal(i - 1)
+		return m.nominal(i-1) || m.is(i-1, classAnd) && m.nominal(i-2)
 	case m.is(i, classAnd):
 		return m.nominal(i-1) && i+1 < g
 	case m.is(i, classVerb) && m.form[i]&(formPast|formS|formBase) != 0:

@@ -116,13 +116,13 @@ func (m *clauses) agrees(i, j int, form verbForm) bool {
 	if form&formS != 0 && m.class[i]&classNounlike != 0 && (m.is(j, classNumber) || m.is(j-1, classNumber)) {
 		return false
 	}
-	if form&formS != 0 && m.class[i]&classNounlike != 0 && !m.is(j, className) && !m.headline && !m.determined(j) {
+	if form&formS != 0 && m.class[i]&classNounlike != 0 && m.nominal(j) && !m.is(j, className) && !m.headline && !m.determined(j) {
 		return false
 	}
 	if form&formBase == 0 || !m.nominal(j) && !m.is(j, classObject) {
 		return true
 	}
-	if m.class[i]&classNounlike == 0 && m.nominal(j) && m.word(i+1, "that") {
+	if m.class[i]&classNounlike == 0 && m.nominal(j) {
 		return true
 	}
 	return m.plural(j) || (m.class[i]&classNounlike == 0 || m.is(j, className)) && m.pluralHead(j)
@@ -154,7 +154,7 @@ func (m *clauses) pluralHead(j int) bool {
 // plural says whether the noun at j is plural, or joined to another by "and".
 func (m *clauses) plural(j int) bool {
 	w := m.tok[j].lower
-	if m.is(j, classNumber) || m.word(j, "people", "men", "women", "children", "police", "media", "others", "percent") {
+	if m.is(j, classNumber) || m.word(j, "people", "men", "women", "children", "police", "media", "data", "others", "percent") {
 		return true
 	}
 	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'

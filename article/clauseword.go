@@ -103,6 +103,9 @@ func (l *lexicon) classify(t *token) (class, verbForm) {
 	}
 	if t.capital {
 		c |= className
+		if t.lower == "may" || t.lower == "will" || t.lower == "mark" {
+			c &^= classModal // a month or a name
+		}
 	}
 	if c&(closed|classNoun) == 0 {
 		if form == 0 {
