@@ -20,6 +20,8 @@ func TestPages(t *testing.T) {
 		{"harbour.html", "utf-8", "Mara Venn", "2031-03-03"},
 		{"ferry.html", "windows-1252", "Tove Lind", ""},
 		{"short.html", "utf-8", "", "2030-01-12"},
+		{"blog.html", "utf-8", "", "2030-01-12"},
+		{"strait.html", "utf-8", "هناء فاس", "2031-02-09"},
 		{"treaty.md", "utf-8", "Eli Thorn", "2032-11-02"},
 	} {
 		a := pageOf(t, c.name)

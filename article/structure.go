@@ -1,5 +1,10 @@
 package article
 
+import (
+	"slices"
+	"strings"
+)
+
 // structure is the first stage: the text, its title and sections, its
 // paragraphs, and what is set aside. unread is what in the text nobody reads.
 func structure(a *Article, data []byte, o Options) (unread []Span, err error) {
@@ -82,7 +87,7 @@ const bodyShare = 60
 // if the article is over there.
 func (p *page) setResponsesAside() {
 	for i, b := range p.pieces {
-		if b.role != furnished || b.kind != "responses" || b.From*100 < len(p.text)*bodyShare {
+		if b.role != furnished || b.kind != "responses" || b.From*100 < len(p.text)*bodyShare || !opensResponses(p.words(b)) {
 			continue
 		}
 		for j := i + 1; j < len(p.pieces); j++ {
@@ -92,6 +97,14 @@ func (p *page) setResponsesAside() {
 		}
 		return
 	}
+}
+
+// opensResponses reports whether a line about responses stands at their head,
+// and not below an article that goes on, as "Was this helpful?" may.
+func opensResponses(s string) bool {
+	return slices.ContainsFunc(tokensOf(s), func(t string) bool {
+		return strings.HasPrefix(t, "comment") || strings.HasPrefix(t, "respons") || t == "reply" || t == "thoughts"
+	})
 }
 
 // assemble puts the pieces into the article.
