@@ -8,7 +8,7 @@ import (
 // argue takes the headline for the article's claim and the headings under it for
 // its reasons.
 func argue(a *Article, _ []byte, _ Options) error {
-	a.Argument = Argument{Claim: a.Title, Never: a.Title.From < a.Title.To && rulesOut(a.textOf(a.Title))}
+	a.Argument = Argument{Claim: a.Title, Never: a.Title.From < a.Title.To && Denial(a.textOf(a.Title)) != ""}
 	reasons := reasonSections(a)
 	if len(reasons) == 0 {
 		return nil
@@ -41,15 +41,20 @@ func argue(a *Article, _ []byte, _ Options) error {
 // denials are the words of a headline that rules something out.
 var denials = wordSet("never no not cannot can't won't don't doesn't isn't aren't wasn't couldn't wouldn't nothing nobody none neither impossible")
 
-// rulesOut reports whether a headline rules something out.
-func rulesOut(headline string) bool {
-	for _, w := range wordsIn(headline, 0, len(headline)) {
-		if denials[w.low] {
-			return true
+// Denial is the word by which a headline rules something out, "" where it has
+// none: "never", "no", "cannot". "The treaty that nobody reads" rules nothing out.
+func Denial(headline string) string {
+	ws := wordsIn(headline, 0, len(headline))
+	for i, w := range ws {
+		if denials[w.low] && (i == 0 || !relatives[ws[i-1].low]) && (i+1 == len(ws) || ws[i+1].low != "only") {
+			return headline[w.from:w.to]
 		}
 	}
-	return false
+	return ""
 }
+
+// relatives begin clauses that only describe.
+var relatives = wordSet("that which who whom if")
 
 // fewestReasons is how many headings of one level an argument has: one alone is
 // a part of the page.
@@ -91,7 +96,7 @@ var (
 		about the authors|about|appendix|acknowledgements|key points|key takeaways|at a glance|timeline|what next|what happens next|
 		what comes next|what we know|what we know so far|the bottom line|bottom line|results|data|history|news|opinion|world|share this|
 		frequently asked questions|faq|correction|corrections|editor's note|contact|abstract|preface|foreword|epilogue|prologue|outlook`)
-	partBeginnings = []string{"read more", "see also", "related:", "more:", "also read", "part ", "chapter ", "appendix ", "figure ", "table "}
+	partBeginnings = []string{"what ", "who ", "where ", "when ", "how ", "read more", "see also", "related:", "more:", "also read", "part ", "chapter ", "appendix ", "figure ", "table "}
 )
 
 func namesOf(list string) map[string]bool {
@@ -107,7 +112,7 @@ func namesOf(list string) map[string]bool {
 const fewestWords = 2
 
 // gives reports whether a heading could be a reason: a statement, not a question,
-// a number or the name of a part.
+// asked ("Who pays?") or not ("What it costs"), a number or the name of a part.
 func gives(heading string) bool {
 	h := strings.ToLower(squeezed(heading))
 	h = strings.TrimSpace(strings.ReplaceAll(h, "’", "'"))

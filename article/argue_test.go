@@ -49,6 +49,7 @@ func TestArgue(t *testing.T) {
 		},
 		{"nothing but parts", "Aland pays", []int{1, 1}, []string{"Background", "Conclusion"}, false, nil},
 		{"numbered", "Aland waits", []int{1, 1}, []string{"1. Its purse is full", "2. Its friends are near"}, false, []string{"1. Its purse is full 0", "2. Its friends are near 1"}},
+		{"a subject", "The treaty that nobody wants to read", []int{1, 1}, []string{"What it says", "What it costs"}, false, nil},
 		{
 			"nested", "Aland waits", []int{1, 2, 1},
 			[]string{"Its purse is full", "Gold came in spring", "Its friends are near"}, false, []string{"Its purse is full 0 1", "Its friends are near 2"},

@@ -19,9 +19,18 @@ type bounds struct {
 
 // rateClashes points out rates of the same two currencies that cannot both hold:
 // their intervals have nothing in common. Each rate is held against the tightest
-// of those before it, so that the work grows with the article's length.
+// of those before it, so that the work grows with the article's length. The same
+// two pairs of amounts are pointed out once.
 func rateClashes(a *Article) []Clash {
 	var out []Clash
+	told := map[[2]string]bool{}
+	tell := func(i, j int) {
+		x, y := a.pairText(a.Rates[i]), a.pairText(a.Rates[j])
+		if !told[[2]string{x, y}] {
+			out = append(out, a.clashOf(i, j))
+		}
+		told[[2]string{x, y}], told[[2]string{y, x}] = true, true
+	}
 	seen := map[string]bounds{}
 	for i, r := range a.Rates {
 		pair, lo, hi := a.pairOf(r)
@@ -31,9 +40,9 @@ func rateClashes(a *Article) []Clash {
 			seen[pair] = bounds{i, i, lo, hi}
 			continue
 		case lo > b.hi:
-			out = append(out, a.clashOf(b.lowest, i))
+			tell(b.lowest, i)
 		case hi < b.lo:
-			out = append(out, a.clashOf(b.highest, i))
+			tell(b.highest, i)
 		}
 		if lo > b.lo {
 			b.lo, b.highest = lo, i

@@ -165,6 +165,7 @@ func TestClashes(t *testing.T) {
 		{"It gave $66.5bn (£49.7bn) and capped it at $60 (£49) a barrel.", "$66.5bn (£49.7bn) makes 1.338 USD for one GBP"},
 		{"It gave £49.7bn ($66.5bn) and capped it at $60 (£49) a barrel.", "$60 (£49) makes 0.8167"},
 		{"It gave $66.5bn (£49.7bn) and $1.34m (£1m).", ""},
+		{"$66.5bn (£49.7bn), $60 (£49) and $66.5bn (£49.7bn), $60 (£49).", "both cannot be at one rate of exchange"},
 		{"It gave $66.5bn (£49.7bn) and $60 (€49).", ""},
 		{"Elected between 2015 and 2012.", "“between 2015 and 2012” ends before it begins."},
 		{"Signed on 31 February 2024.", "“31 February 2024” is no day of the calendar."},
@@ -188,7 +189,7 @@ func TestManyRates(t *testing.T) {
 	var b strings.Builder
 	const pairs = 5000
 	for i := range pairs {
-		fmt.Fprintf(&b, "It gave $%d.0bn (£100.0bn). ", 130+i%2*10)
+		fmt.Fprintf(&b, "It gave $%d.%04dbn (£100.0000bn). ", 130+i%2*10, i)
 	}
 	a, _ := figured(t, b.String(), "")
 	if len(a.Rates) != pairs || len(a.Clashes) != pairs-1 {

@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"strings"
+
+	"parley/article"
 )
 
 // argument prints the claim, and under each heading who says what.
@@ -22,6 +24,9 @@ func (r *reading) argument() {
 	}
 	r.inTitle(bySection[len(r.a.Sections)])
 	for s := range r.a.Sections {
+		if r.limit > 0 && r.shown >= r.limit {
+			break
+		}
 		r.under(s, reasons[s], bySection[s])
 	}
 	if rest := len(r.a.Attributions) - r.shown; rest > 0 {
@@ -37,7 +42,7 @@ func (r *reading) claim(reasons int) {
 	case r.a.Argument.Claim.From == r.a.Argument.Claim.To:
 		out = "No headline was found, so the article has no claim to set reasons under."
 	case r.a.Argument.Never:
-		out = "The headline is the claim. It rules something out (“never”, “no”, “cannot”), which is more than saying that it is unlikely."
+		out = "The headline is the claim. It rules something out (“" + article.Denial(r.words(r.a.Argument.Claim)) + "”), which is more than saying that it is unlikely."
 	default:
 		out = "The headline is the claim."
 	}

@@ -67,10 +67,27 @@ func (r *reading) head() {
 		about = append(about, "of "+plain(r.a.Published))
 	}
 	about = append(about, several(len(r.a.Paragraphs), "paragraph"), several(len(r.a.Attributions), "attribution"))
-	r.wrapped("", strings.Join(about, " · "))
+	r.inLines(about)
 }
 
 var formatNames = map[article.Format]string{article.PlainText: "plain text", article.Markdown: "Markdown", article.HTML: "HTML"}
+
+// inLines prints short texts side by side, as many to a line as it holds.
+func (r *reading) inLines(texts []string) {
+	line := ""
+	for _, t := range texts {
+		switch {
+		case line == "":
+			line = t
+		case lipgloss.Width(line+" · "+t) <= brief80:
+			line += " · " + t
+		default:
+			r.wrapped("", line)
+			line = t
+		}
+	}
+	r.wrapped("", line)
+}
 
 // section is a line that heads a part.
 func (r *reading) section(title string) {
