@@ -47,6 +47,28 @@ func (m *clauses) interrupts(i, from int) (finding, bool) {
 	return finding{}, false
 }
 
+// sayingBefore says whether the sentence begins at from with a subject, a cue and
+// its clause, which then goes on to its end: "The mayor also said that, as the
+// film showed, the square was empty."
+func (m *clauses) sayingBefore(from, to int) bool {
+	for i := from; i < to; i++ {
+		if m.class[i]&classMark != 0 || m.is(i, classSubordinator|classRelative) {
+			return false
+		}
+		if !m.finiteVerb(i) || m.auxiliary(i) {
+			continue
+		}
+		for _, c := range m.matches(i) {
+			if c.kind == verbCue && c.group.role == finiteRole && c.has(frameThat|frameBare) && m.subject(c.group.from).from == from {
+				at, _ := m.clausal(c, c.end)
+				return at > 0
+			}
+		}
+		return false
+	}
+	return false
+}
+
 // asSaid is the attribution of "As the minister said in May, the bridge".
 func (m *clauses) asSaid(c match) (finding, bool) {
 	s := m.subject(c.group.from)
@@ -91,6 +113,9 @@ func (m *clauses) straight(c match, from int) (finding, bool) {
 		at--
 	}
 	if s.to <= s.from || m.is(s.from, classRelative) || !m.comma(at) || !m.clauseBetween(from, at) {
+		return finding{}, false
+	}
+	if m.sayingBefore(from, at) {
 		return finding{}, false
 	}
 	end := m.pastOccasion(c)
