@@ -47,7 +47,7 @@ func (x *lexed) goesOn(f *finding, before, q *quotation) bool {
 		return false
 	}
 	for i := cue; i < q.from(); i++ {
-		if x.quotative(i) {
+		if v := x.auxiliaries(cue, i); x.quotative(i) && !x.tok[max(v-1, cue)].is("who", "which", "that", "to") {
 			return false // "“…,” he said, adding, “…”"
 		}
 	}
@@ -143,6 +143,24 @@ func (x *lexed) straight(q *quotation, i, end int) (finding, bool) {
 			continue
 		}
 		return finding{content: q.parts, cue: []span{{from, v + 1}}, source: source, direct: true, speaker: -1}, true
+	}
+	return x.smiled(q, i, end)
+}
+
+// smiled reads "“…,” Vale smiled": any verb may stand behind a sentence that a
+// comma closes within its marks.
+func (x *lexed) smiled(q *quotation, i, end int) (finding, bool) {
+	if at := x.lead(q); at < 0 || !x.tok[at].is(",") || x.words(q) < sentenceWords || !x.begins(q) {
+		return finding{}, false
+	}
+	for v := i + 1; v < min(end, i+longestOffice); v++ {
+		if x.class(v)&classVerb == 0 || x.form(v)&(formPast|formS) == 0 || x.tok[v].capital || !x.main(i, v) {
+			continue
+		}
+		from := x.auxiliaries(i, v)
+		if source := x.subject(i, from); from > i && len(source) > 0 {
+			return finding{content: q.parts, cue: []span{{from, v + 1}}, source: source, direct: true, speaker: -1}, true
+		}
 	}
 	return finding{}, false
 }

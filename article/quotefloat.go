@@ -31,8 +31,12 @@ func (x *lexed) floating(found []finding) []finding {
 
 // takenUp is the attribution that the quotation takes up, or nil.
 func (x *lexed) takenUp(out []finding, q *quotation) *finding {
-	if x.sentence(q.from()).from != q.from() || !x.begins(q) || !x.stops(q) && x.words(q) < aloneWords {
+	s := x.sentence(q.to() - 1)
+	switch {
+	case x.sentence(q.from()).from != q.from() || !x.begins(q) || !x.stops(q) && x.words(q) < aloneWords:
 		return nil
+	case s.to > q.to()+1 && x.breaks(q) && !x.stops(q):
+		return nil // "“…,” Vale smiled": words of saying that are not known as such
 	}
 	for k := len(out) - 1; k >= 0 && k >= len(out)-lookAtLast; k-- {
 		if (out[k].direct || x.says(&out[k])) && x.follows(&out[k], q) {

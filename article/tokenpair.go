@@ -180,14 +180,17 @@ func (p *pairing) close(i, k int) {
 func (x *lexed) deepen() {
 	for i, b := range x.blocks {
 		depth := uint8(0)
-		takenUp := i+1 < len(x.blocks) && x.opensWithQuote(x.blocks[i+1].tokens)
+		takenUp := -1
+		if i+1 < len(x.blocks) && x.opensWithQuote(x.blocks[i+1].tokens) {
+			takenUp = x.openAtEnd(b.tokens)
+		}
 		for k := b.tokens.from; k < b.tokens.to; k++ {
 			t := &x.tok[k]
 			if t.kind == closeQuote && t.pair >= 0 && depth > 0 {
 				depth--
 			}
 			t.depth = depth
-			if t.kind == openQuote && t.pair == unpaired && takenUp {
+			if k == takenUp {
 				t.pair = runsOn
 			}
 			if t.kind == openQuote && t.pair != unpaired && depth < deepest {
@@ -200,6 +203,22 @@ func (x *lexed) deepen() {
 // deepest is how many quotations within each other are counted: beyond that the
 // text is none that people write, and the count has to end somewhere.
 const deepest = 255
+
+// openAtEnd is the mark that opens a quotation in which a block ends, or -1: the
+// last one, those within it apart.
+func (x *lexed) openAtEnd(b span) int {
+	for k := b.to - 1; k >= b.from; k-- {
+		switch t := &x.tok[k]; {
+		case t.kind == closeQuote && t.pair >= 0 && t.singleMark():
+			k = int(t.pair)
+		case t.kind == closeQuote:
+			return -1
+		case t.kind == openQuote:
+			return k
+		}
+	}
+	return -1
+}
 
 // opensWithQuote says whether the block's first token is an opening mark.
 func (x *lexed) opensWithQuote(b span) bool {
