@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,12 +18,17 @@ const (
 	kindMost  = 14
 )
 
-// speakers prints who speaks, how often, and as what.
+// speakers prints who speaks, how often, and as what: who does so most first.
 func (r *reading) speakers() {
 	said := article.Said(r.a)
+	order := make([]int, len(said))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return said[j] - said[i] })
 	rows := []row{{"speaker", "says", "is", "as the article has it"}}
-	for i, s := range r.a.Speakers {
-		if said[i] > 0 {
+	for _, i := range order {
+		if s := r.a.Speakers[i]; said[i] > 0 {
 			rows = append(rows, row{r.speaker(i), strconv.Itoa(said[i]), string(s.Kind), shortened(plain(s.Role), enough)})
 		}
 	}
