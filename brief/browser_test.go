@@ -79,6 +79,8 @@ func pages(t *testing.T) map[string]string {
 	add("fixture", func(b *bytes.Buffer) error { return WriteHTML(b, fixture(t)) })
 	add("hostile", func(b *bytes.Buffer) error { return WriteHTML(b, hostile(t)) })
 	add("bare", func(b *bytes.Buffer) error { return WriteHTML(b, bare(t)) })
+	add("drawn", func(b *bytes.Buffer) error { return WriteHTML(b, drawnOver(fixture(t))) })
+	add("drawn hostile", func(b *bytes.Buffer) error { return WriteHTML(b, drawnOver(hostile(t))) })
 	add("comparison", func(b *bytes.Buffer) error { return WriteComparisonHTML(b, comparison(t)) })
 	return out
 }
@@ -92,7 +94,7 @@ func TestPageInBrowser(t *testing.T) {
 	if err := chromedp.Do(ctx, command(network.Enable, network.EnableParams{}), offline()); err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"fixture", "hostile", "bare", "comparison"} {
+	for _, name := range []string{"fixture", "hostile", "bare", "comparison", "drawn", "drawn hostile"} {
 		t.Run(name, func(t *testing.T) { look(t, ctx, all[name]) })
 	}
 	for _, url := range asked() {

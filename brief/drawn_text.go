@@ -1,6 +1,11 @@
 package brief
 
-import "fmt"
+import (
+	"fmt"
+	"math/bits"
+
+	"parley/outlook"
+)
 
 // reasonsDrawn is an interval of the reasons' figures, nil where they have none.
 func (r *Report) reasonsDrawn() *Interval {
@@ -37,6 +42,10 @@ func textReasonsDrawn(s *sheet, r *Report) {
 	s.table(append([]column{{head: "Reason", bends: true}}, figures("share of refusal", "shortfall without", "points in a year")...), rows)
 }
 
+// maxDrawn is how many reasons are weighed again in a draw: those that have no
+// more than outlook.MostSubsets subsets.
+var maxDrawn = bits.Len(outlook.MostSubsets) - 1
+
 // fewLine says why reasons and levers have no intervals, "" where nothing was
 // drawn.
 func (r *Report) fewLine() string {
@@ -44,6 +53,8 @@ func (r *Report) fewLine() string {
 	switch {
 	case d == nil:
 		return ""
+	case len(r.Reasons.Ranked) > maxDrawn:
+		return fmt.Sprintf("Nothing is said of where these lie over the draws: more than %d reasons are not weighed again in each.", maxDrawn)
 	case d.Deep == 0:
 		return "Nothing is said of where these lie over the draws: none has them."
 	}

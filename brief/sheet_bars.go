@@ -8,7 +8,7 @@ import (
 // bar is a share of a width: whole blocks, and an eighth at least for what is
 // not nothing.
 func (s *sheet) bar(share float64, width int, i ink) string {
-	if math.IsNaN(share) {
+	if math.IsNaN(share) || width <= 0 {
 		return ""
 	}
 	eighths := int(math.Round(8 * float64(width) * max(0, min(1, share))))
@@ -31,6 +31,9 @@ const thin = 0.25
 // span is a bar that does not start at nothing: from one share of the width to
 // another, one cell at least, or a line where there is next to nothing.
 func (s *sheet) span(from, to float64, width int, i ink) string {
+	if width <= 0 {
+		return ""
+	}
 	a, b := cell(min(from, to), width), cell(max(from, to), width)
 	if math.Abs(to-from)*float64(width) < thin {
 		return s.mark(min(from, to), width, s.pick("▏", "|"), i)

@@ -59,6 +59,8 @@ type Ensemble struct {
 	factors []Factor // nil without indices
 	points  *Points
 	outputs []Output
+
+	deep, terms tier // of a brief's figures
 }
 
 // NewEnsemble is the ensemble of a scenario. The error says what cannot be done
@@ -82,12 +84,15 @@ func NewEnsemble(s *scenario.Scenario, c EnsembleConfig) (*Ensemble, error) {
 		dims *= 2
 	}
 	var err error
-	e.points, err = NewPoints(dims, c.Seed)
+	if e.points, err = NewPoints(dims, c.Seed); err != nil {
+		return nil, err
+	}
 	e.outputs = outputsOf(s, e.holdout)
 	if c.Brief != nil {
 		e.outputs = append(e.outputs, briefOutputs(s, e.holdout, c.Brief)...)
+		e.deep, e.terms = e.tier(min(c.Brief.Deep, c.Draws)), e.tier(min(TermDraws, c.Draws))
 	}
-	return e, err
+	return e, nil
 }
 
 // Inputs are the numbers of a scenario that have a range, without those held:

@@ -10,8 +10,8 @@ import (
 // those of a table. A draw then takes two solves, the second without talks,
 // which is the cheaper by far.
 type BriefFigures struct {
-	// Deep is the number of draws, the first ones, of which the reasons are
-	// weighed again and the levers pulled: a solve for every subset of the
+	// Deep is the number of draws, the first that make a game, of which the
+	// reasons are weighed again and the levers pulled: a solve for every subset of the
 	// reasons and every lever. 0 for none.
 	Deep int
 	// Acts are the levers to pull, at most one entry for each.
@@ -78,7 +78,7 @@ func titled(o Output) Output {
 	return o
 }
 
-// TermDraws is the number of draws, the first ones, of which it is told on which
+// TermDraws is the number of draws, the first that make a game, of which it is told on which
 // deals agreements are struck: that takes half as long again as the solve, and
 // as many as LeastDraws are enough for its 5% and 95% points, in a power of two.
 const TermDraws = 64

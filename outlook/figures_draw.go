@@ -39,10 +39,10 @@ func (e *Ensemble) measureAll(ctx context.Context, row int, t scenario.Theta, wo
 	if err == nil {
 		err = m.bet(ctx)
 	}
-	if err == nil && row < TermDraws && talks(e.s) {
+	if err == nil && row < e.terms.till && talks(e.s) {
 		err = m.terms(ctx)
 	}
-	if err == nil && row < e.c.Brief.Deep {
+	if err == nil && row < e.deep.till {
 		err = m.deep(ctx)
 	}
 	if err != nil {
@@ -188,7 +188,7 @@ func (m *measuring) lever(l int, now, with explain.Outcome) {
 // Solves is about how many settings a row takes, for telling how far a run has
 // come.
 func (e *Ensemble) Solves(row int) int {
-	if e.c.Brief == nil || row >= e.c.Brief.Deep {
+	if row >= e.deep.till {
 		return 1
 	}
 	n := 1 + len(e.c.Brief.Acts)
@@ -198,11 +198,34 @@ func (e *Ensemble) Solves(row int) int {
 	return n
 }
 
+// tier is the rows that have figures which are too dear for all.
+type tier struct {
+	till  int // they are the rows before this one
+	games int // of which make a game
+}
+
+// tierTries is how many rows are looked at for one that makes a game: where
+// fewer do, there is little to say of any draw.
+const tierTries = 4
+
+// tier is the first so many rows that make a game, and those among them that
+// do not.
+func (e *Ensemble) tier(games int) tier {
+	var t tier
+	for t.games < games && t.till < min(e.c.Draws, tierTries*games) {
+		if _, ds := e.s.Compile(e.Setting(t.till)); !ds.HasErrors() {
+			t.games++
+		}
+		t.till++
+	}
+	return t
+}
+
 // Deep is how many draws have reasons and levers, 0 where those are not asked
 // for or the scenario has none.
 func (e *Ensemble) Deep() int {
 	if e.c.Brief == nil || !weighable(e.s) && len(e.c.Brief.Acts) == 0 {
 		return 0
 	}
-	return min(e.c.Brief.Deep, e.c.Draws)
+	return e.deep.games
 }

@@ -27,7 +27,7 @@ type BriefResult struct {
 // a brief, in the order of rows.
 func (e *Ensemble) BriefResult(draws []Draw) *BriefResult {
 	r := &BriefResult{
-		Draws: len(draws), Inputs: e.inputs, Seed: e.c.Seed, Deep: e.Deep(), Terms: min(TermDraws, len(draws)),
+		Draws: len(draws), Inputs: e.inputs, Seed: e.c.Seed, Deep: e.Deep(), Terms: e.terms.games,
 		spreads: map[Output]Spread{},
 	}
 	for _, d := range draws {

@@ -38,6 +38,31 @@ func TestEnsembleInterrupted(t *testing.T) {
 	}
 }
 
+// So does a brief with draws: what it keeps lies beside its page, until that is
+// there.
+func TestBriefInterrupted(t *testing.T) {
+	whole, cut := filepath.Join(t.TempDir(), "whole.html"), filepath.Join(t.TempDir(), "cut.html")
+	args := func(out string, more ...string) []string {
+		return append([]string{"brief", "fearon-1995-optimism", "--draws", "4000", "--html", out}, more...)
+	}
+	text := ensembleRun(t, args(whole))
+	interruptOnce(t, args(cut), cut+".journal")
+	if _, err := os.Stat(cut); !os.IsNotExist(err) {
+		t.Errorf("a page is there before all is solved: %v", err)
+	}
+	if again := ensembleRun(t, args(cut, "--resume")); again != text {
+		t.Error("it went on to another brief")
+	}
+	a, errA := os.ReadFile(whole)
+	b, errB := os.ReadFile(cut)
+	if errA != nil || errB != nil || !bytes.Equal(a, b) {
+		t.Errorf("it went on to another page: %v, %v", errA, errB)
+	}
+	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(cut), "*")); len(left) != 1 {
+		t.Errorf("left: %v", left)
+	}
+}
+
 // ensembleRun is what a run prints.
 func ensembleRun(t *testing.T, args []string) string {
 	t.Helper()
