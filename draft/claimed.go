@@ -12,6 +12,9 @@ import (
 // and has at most 1 MiB.
 const mostClaims = 400
 
+// mostHeadings is how many headings a draft looks at.
+const mostHeadings = 40
+
 // gathered is every claim that a draft can rest on, in the order of the text:
 // headings, attributions, and what was proposed.
 func gathered(a *article.Article, proposals []Proposal) (out []claim, left int) {
@@ -30,7 +33,7 @@ func gathered(a *article.Article, proposals []Proposal) (out []claim, left int) 
 func headings(a *article.Article) (out []claim) {
 	for i, s := range a.Sections {
 		text := cut(a, s.Heading)
-		if quote := quotable(text); quote != "" {
+		if quote := quotable(text); quote != "" && len(out) < mostHeadings {
 			out = append(out, claim{
 				name: fmt.Sprintf("heading-%d", len(out)+1), speaker: writer(a), place: sectionName(a, i) + ", heading",
 				quote: quote, sure: 1, section: i, heading: true, headed: true, span: s.Heading,
@@ -38,6 +41,13 @@ func headings(a *article.Article) (out []claim) {
 		}
 	}
 	return out
+}
+
+func countHeadings(a *article.Article) (n int) {
+	for _, s := range a.Sections {
+		n += weigh(quotable(cut(a, s.Heading)) != "")
+	}
+	return n
 }
 
 // writer is who says what nobody else is quoted for.

@@ -48,7 +48,7 @@ func Make(a *article.Article, o Options) (*Result, error) {
 	if err != nil {
 		return nil, &Error{"the lexicon of mechanisms cannot be read: " + err.Error(), "this is a fault of parley"}
 	}
-	if err := aboutConflict(a); err != nil {
+	if err := aboutConflict(a, o); err != nil {
 		return nil, err
 	}
 	d := &drafter{a: a, lexicon: lexicon, o: o}
@@ -87,6 +87,9 @@ func (d *drafter) gather() (err error) {
 	var left int
 	if d.claims, left = gathered(d.a, d.o.Proposals); left > 0 {
 		d.note("%d claims are left out: a draft looks at the first %d", left, mostClaims)
+	}
+	if n := countHeadings(d.a); n > mostHeadings {
+		d.note("%d headings are left out: a draft looks at the first %d", n-mostHeadings, mostHeadings)
 	}
 	d.reasons = newReader(d.lexicon, d.cast).reasons(d.a, d.claims)
 	return d.believe()

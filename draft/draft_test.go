@@ -132,9 +132,9 @@ func TestRefusals(t *testing.T) {
 		o          Options
 		why        string
 	}{
-		{"a recipe", "# Soup\n\nChop an onion. “Use all your reserves of butter,” the cook said.\n", Options{AsOf: "2030-01-01"}, "nothing in the text speaks of a war"},
-		{"a match", "# United attack and win\n\nThe striker said the defence had “lost patience” at the front. The talks about his contract go on.\n", Options{AsOf: "2030-01-01"}, "nothing in the text speaks of a war"},
-		{"nothing", "", Options{AsOf: "2030-01-01"}, "nothing in the text speaks of a war"},
+		{"a recipe", "# Soup\n\nChop an onion. “Use all your reserves of butter,” the cook said.\n", Options{AsOf: "2030-01-01"}, "the text speaks too little of a war"},
+		{"a match", "# United attack and win\n\nThe striker said the defence had “lost patience” at the front. The talks about his contract go on.\n", Options{AsOf: "2030-01-01"}, "the text speaks too little of a war"},
+		{"nothing", "", Options{AsOf: "2030-01-01"}, "the text speaks too little of a war"},
 		{"no date", war, Options{}, "the article has no date"},
 		{"no such date", war, Options{AsOf: "tomorrow"}, `"tomorrow" is no day`},
 		{"one side", war, Options{AsOf: "2030-01-01", Holdout: "Norland", Rival: "norland"}, "one side cannot hold out against itself"},
@@ -177,5 +177,22 @@ claim "proposed-1" {
 `
 	if !strings.Contains(string(r.Scenario), want) || strings.Contains(string(r.Scenario), "claim.proposed-2") {
 		t.Errorf("no such claim in\n%s", r.Scenario)
+	}
+}
+
+// A book makes a draft that a scenario can be, and says what is left out.
+func TestLongArticle(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("testdata", "four.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := Make(apart("long.txt", strings.Repeat(string(text)+"\n", 300)), Options{AsOf: "2030-01-15"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"headings are left out", "claims are left out"} {
+		if !slices.ContainsFunc(r.Notes, func(n string) bool { return strings.Contains(n, want) }) {
+			t.Errorf("no note that %s: %q", want, r.Notes)
+		}
 	}
 }

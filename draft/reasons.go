@@ -132,9 +132,9 @@ func (s *matter) add(t matter, weight, claim int) {
 // the mechanisms of the whole where no heading speaks of any.
 func (r *reader) reasons(a *article.Article, claims []claim) []reason {
 	var out []reason
-	for section := range a.Sections {
-		if title := shown(cut(a, a.Sections[section].Heading)); title != "" {
-			out = append(out, r.under(section, title, claims))
+	for _, c := range claims {
+		if c.heading {
+			out = append(out, r.under(c.section, shown(cut(a, a.Sections[c.section].Heading)), claims))
 		}
 	}
 	if !slices.ContainsFunc(out, func(x reason) bool { return len(x.speaks) > 0 }) {

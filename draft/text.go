@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"golang.org/x/text/unicode/norm"
 
 	"parley/article"
 )
@@ -46,9 +47,10 @@ func shortened(s string, n int) string {
 const longestSlug = 40
 
 // slug makes an identifier out of a name, with dash between its words; or,
-// where nothing of it can be in one, takes otherwise.
+// where nothing of it can be in one, takes otherwise. Accents are composed, since
+// HCL does so in texts and not in the names of blocks.
 func slug(name, dash, otherwise string) string {
-	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool {
+	words := strings.FieldsFunc(norm.NFC.String(strings.ToLower(name)), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
 	})
 	out := shortened(strings.Join(words, " "), longestSlug)
@@ -69,8 +71,16 @@ func sentence(a *article.Article, s article.Span, paragraph int) article.Span {
 	if cut(a, p) == "" || s.From < p.From || s.To > p.To {
 		return s
 	}
-	return article.Span{From: sentenceStart(a.Text, p.From, s.From), To: sentenceEnd(a.Text, s.To, p.To)}
+	from := max(p.From, s.From-longestSentence)
+	for from < s.From && !utf8.RuneStart(a.Text[from]) {
+		from++
+	}
+	return article.Span{From: sentenceStart(a.Text, from, s.From), To: sentenceEnd(a.Text, s.To, min(p.To, s.To+longestSentence))}
 }
+
+// longestSentence is how many bytes of a sentence are looked at on either side of
+// the words in it: twice the longest quotation would hold them all.
+const longestSentence = 2 * longestQuote
 
 // sentenceStart is where the sentence that holds the byte at begins, not before
 // from.
