@@ -27,7 +27,9 @@ func (m *clauses) opens(c match, k int) int {
 	switch {
 	case c.has(frameHim) && c.has(frameBare):
 		return m.pastAddressee(k)
-	case c.has(frameBare) && m.beginsClause(k):
+	case c.has(frameBare) && (m.beginsClause(k) || !c.has(frameObject) && m.headline && m.beginsPhrase(k)):
+		return k
+	case c.has(frameBare) && m.beginsPhrase(k) && m.quotesWithin(k):
 		return k
 	}
 	return -1
@@ -47,10 +49,26 @@ func (m *clauses) pastTime(k int) int {
 	return j
 }
 
+// quotesWithin says whether a quotation opens behind the first words from k on: what
+// is said can have its verb in there.
+func (m *clauses) quotesWithin(k int) bool {
+	for j := k + 1; j < min(m.sent.to, k+longestAdjunct); j++ {
+		if m.tok[j].kind == openQuote {
+			return true
+		}
+		if m.class[j]&classMark != 0 {
+			return false
+		}
+	}
+	return false
+}
+
 // introduces says whether the word at k opens a clause or infinitive that the cue takes.
 func (m *clauses) introduces(c match, k int) bool {
 	j := m.ahead(k)
 	switch {
+	case m.word(k, "that") && m.is(k+1, classMark) && !m.word(k+1, ",") && !m.is(k+1, classQuote), m.word(k, "that") && m.word(c.group.at, "having"):
+		return false
 	case m.word(k, "that"):
 		return c.has(frameThat) && (c.kind != nounCue || !m.finiteVerb(k+1))
 	case m.word(k, "not") && m.word(k+1, "to"), m.word(j, "to"):

@@ -36,7 +36,7 @@ func (m *clauses) verb(i int, form verbForm) verbGroup {
 		if !m.is(j, classDeterminer|classPossessive) && !m.clitic(j) {
 			g.role = participle
 		}
-	case m.subjectEnds(j, form) && (form == formS && m.plural(j) || !m.governed(j)) && m.agrees(i, j, form):
+	case m.subjectEnds(j, form) && m.agrees(i, j, form) && (m.plainly(i, j, form) || !m.governed(j)):
 		g.role = finiteRole
 	}
 	return g
@@ -110,10 +110,10 @@ func (m *clauses) agrees(i, j int, form verbForm) bool {
 	if form&formPast != 0 || m.is(j, classSubject|classRelative) {
 		return true
 	}
-	if m.auxiliary(i+1) || m.over(i+1) && form&formBase != 0 {
+	if m.auxiliary(i+1) || m.is(i, classNounlike) && m.is(i+1, classSpeak) && m.form[i+1]&(formS|formPast) != 0 || m.over(i+1) && form&formBase != 0 {
 		return false
 	}
-	if form&formS != 0 && m.class[i]&classNounlike != 0 && (m.is(j, classNumber) || m.is(j-1, classNumber)) {
+	if form&formS != 0 && m.class[i]&classNounlike != 0 && m.class[j]&classMark == 0 && (m.is(j, classNumber) || m.is(j-1, classNumber)) {
 		return false
 	}
 	if form&formS != 0 && m.class[i]&classNounlike != 0 && m.nominal(j) && !m.is(j, className) && !m.headline && !m.determined(j) {
@@ -166,11 +166,20 @@ func (m *clauses) finiteVerb(i int) bool {
 	if m.auxiliary(i) {
 		return !m.word(i, "be", "been", "being", "having")
 	}
-	if !m.is(i, classVerb) || m.is(i, className) && i > m.sent.from {
+	if !m.is(i, classVerb) || m.is(i, className) && i > m.sent.from && !m.headline {
 		return false
 	}
 	g := m.verb(i, m.form[i]&finite)
 	return g.role == finiteRole && !m.is(m.back(i-1), classMark)
+}
+
+// plainly says whether the form at i can only be a clause's own verb: "sees" and
+// "saw" can, "reports" and "called" can be other things as well.
+func (m *clauses) plainly(i, j int, form verbForm) bool {
+	if form == formS {
+		return m.class[i]&classNounlike == 0 || m.plural(j)
+	}
+	return form == formPast || m.word(i+1, "that")
 }
 
 // governed says whether the noun that ends at j belongs to a preposition or a
