@@ -189,6 +189,10 @@ func (m *clauses) phrasal(c match, k int) (from, to int) {
 		return 0, 0
 	case c.has(frameObjectTo) && m.infinitiveWithin(k):
 		return k, m.personEnd(c, k)
+	case c.has(frameObjectAs) && m.asWithin(k):
+		e := m.extentOf(c, true)
+		e.as = true
+		return k, m.end(k, e)
 	case c.has(frameObject):
 		if m.is(k, classObject) && !m.is(k, classPossessive) && (m.is(k+1, classPreposition) || m.word(k+1, "as")) {
 			return k, k + 1
@@ -241,6 +245,20 @@ func (m *clauses) infinitiveWithin(k int) bool {
 			return true
 		}
 		if m.word(j, ";", ":") || m.finiteVerb(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// asWithin says whether something and what it is taken for stand at k: "the comment
+// as an insult".
+func (m *clauses) asWithin(k int) bool {
+	for j := k + 1; j < min(m.sent.to, k+longestAdjunct); j++ {
+		if m.word(j, "as") && !m.word(j-1, "such", "well", "much", "as", "far") {
+			return !m.newClause(j + 1)
+		}
+		if m.class[j]&classMark != 0 || m.finiteVerb(j) || m.is(j, classSubordinator|classWh|classBut) && !m.is(j, classPreposition) {
 			return false
 		}
 	}

@@ -27,6 +27,7 @@ const (
 	framePost
 	frameRaise
 	frameAs
+	frameObjectAs
 	framePrep
 )
 
@@ -34,7 +35,7 @@ const (
 var frameNames = map[string]frame{
 	"that": frameThat, "bare": frameBare, "wh": frameWh, "to": frameTo, "ing": frameIng,
 	"obj": frameObject, "oto": frameObjectTo, "him": frameHim, "post": framePost,
-	"raise": frameRaise, "as": frameAs,
+	"raise": frameRaise, "as": frameAs, "oas": frameObjectAs,
 }
 
 // cueKind is what word a cue is built on.
