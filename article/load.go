@@ -6,14 +6,14 @@ import (
 )
 
 // Load reads all of r, a file or standard input, and no more than [MaxBytes] of
-// it: something longer is refused, not held. name serves messages. Errors are
-// of type *Error.
+// it: something longer is refused by an *Error, not held. Failures of r are
+// returned as they are. name serves messages.
 func Load(name string, r io.Reader) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
-	if err != nil {
-		return nil, &Error{Name: name, Why: fmt.Sprintf("reading it failed: %v", err), Remedy: "see whether the file can be opened"}
+	if err == nil {
+		err = tooLong(name, len(data))
 	}
-	if err := tooLong(name, len(data)); err != nil {
+	if err != nil {
 		return nil, err
 	}
 	return data, nil

@@ -31,11 +31,11 @@ func (c *console) readArticle(ctx context.Context, arg string, o article.Options
 }
 
 func (c *console) takeApart(arg string, o article.Options) (*article.Article, error) {
+	var a *article.Article
 	text, err := c.articleText(arg)
-	if err != nil {
-		return nil, err
+	if err == nil {
+		a, err = article.Read(filepath.Base(arg), text, o)
 	}
-	a, err := article.Read(filepath.Base(arg), text, o)
 	var why *article.Error
 	if errors.As(err, &why) {
 		return nil, bad(why.Remedy, "%s", why.Error())
@@ -43,15 +43,10 @@ func (c *console) takeApart(arg string, o article.Options) (*article.Article, er
 	return a, err
 }
 
-// articleText is the bytes of an article, one more than can be read at most, so
-// that article.Read can refuse what is too long.
+// articleText is the bytes of an article; what is too long is not held.
 func (c *console) articleText(arg string) ([]byte, error) {
 	if arg == "-" {
-		text, err := io.ReadAll(io.LimitReader(c.in, article.MaxBytes+1))
-		if err != nil {
-			return nil, failed(err, "", "reading standard input")
-		}
-		return text, nil
+		return loaded(arg, c.in, func(err error) error { return failed(err, "", "reading standard input") })
 	}
 	f, err := os.Open(arg)
 	if errors.Is(err, os.ErrNotExist) {
@@ -63,9 +58,16 @@ func (c *console) articleText(arg string) ([]byte, error) {
 	if info, err := f.Stat(); err == nil && info.IsDir() {
 		return nil, bad("name a file in it", "%s is a directory", arg)
 	}
-	text, err := io.ReadAll(io.LimitReader(f, article.MaxBytes+1))
-	if err != nil {
-		return nil, unreadable(arg, err)
+	return loaded(filepath.Base(arg), f, func(err error) error { return unreadable(arg, err) })
+}
+
+// loaded is an article's bytes out of r; unread makes an error of a failure to
+// read it.
+func loaded(name string, r io.Reader, unread func(error) error) ([]byte, error) {
+	text, err := article.Load(name, r)
+	var long *article.Error
+	if err != nil && !errors.As(err, &long) {
+		return nil, unread(err)
 	}
-	return text, nil
+	return text, err
 }
