@@ -104,9 +104,9 @@ type Hedge struct {
 	Kind        HedgeKind
 	Term        string  // the table's term that was looked up, or ""
 	Table       string  // name of the table, or ""
-	Value       float64 // the chance that the words stand for, 0 to 1, negation applied; NaN where no number goes with them
-	Low, High   float64 // its interval, as the table gives it; NaN likewise
-	Negated     bool    // within a negation: "probably doesn't believe" denies belief, probably
+	Value       float64 // the chance, 0 to 1, that what stands in Scope holds, its own denials included; NaN where no number goes with the words
+	Low, High   float64 // its interval, as the table or the text gives it; NaN likewise
+	Negated     bool    // what it governs is denied, as in "probably doesn't believe", or it is itself, as in "doesn't believe"
 	Attribution int     // index in Article.Attributions of the innermost one that holds it, or -1
 }
 
@@ -154,7 +154,7 @@ type Rate struct {
 
 // Clash is two statements of the article that cannot both hold.
 type Clash struct {
-	A, B int    // indices in Article.Rates
+	A, B int    // indices in Article.Rates; -1 both where it is not rates that clash
 	Says string // in words, with both figures
 }
 

@@ -25,8 +25,32 @@ func (h *hedging) number(i int) int {
 		return 0
 	}
 	h.add(Share, i, n)
-	h.last().Value, h.last().Low, h.last().High = (lo+hi)/2, lo, hi
+	if !h.bounded(i) {
+		h.last().Value, h.last().Low, h.last().High = (lo+hi)/2, lo, hi
+	}
 	return n
+}
+
+// bounding words say that a number is only the end of what is meant.
+var bounding = wordSet("almost nearly over under")
+
+// bounded reports whether only a bound is given: "almost 100 per cent", "more
+// than 70 per cent". Where in between the chance lies is not said.
+func (h *hedging) bounded(i int) bool {
+	w := h.prior(i)
+	if w == "a" || w == "an" {
+		i--
+		w = h.prior(i)
+	}
+	switch before := h.prior(i - 1); w {
+	case "than":
+		return before == "more" || before == "less" || before == "better" || before == "fewer"
+	case "least", "most":
+		return before == "at"
+	case "to":
+		return before == "up" || before == "close"
+	}
+	return bounding[w]
 }
 
 // chanceOf reports whether "chance of", "probability is" and the like stand before i.

@@ -66,6 +66,7 @@ func TestHedges(t *testing.T) {
 		{"I agree 100 per cent.", "", "number|100 per cent|I agree| 1 1 1\n"},
 		{"There is a one in ten chance of rain.", "", "number|one in ten chance|of rain| 0.1 0.1 0.1\n"},
 		{"She is 70 per cent sure that it holds.", "", "number|70 per cent sure|that it holds| 0.7 0.7 0.7\n"},
+		{"She is almost 100 per cent sure, with at least a 70 per cent chance of rain.", "", "number|100 per cent sure|She is almost\nnumber|70 per cent chance|of rain\n"},
 		{"He puts the chance at 60 to 70% for now.", "", "number|60 to 70%|for now| 0.65 0.6 0.7\n"},
 		{"Sales rose by 100 per cent in Aland and 20% of it went.", "", ""},
 		{"Not only Aland but Boria paid. No 10 said no.", "", ""},

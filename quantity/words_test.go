@@ -57,6 +57,25 @@ func TestAliasesHaveTerms(t *testing.T) {
 	}
 }
 
+// Every phrase of a text is found once, in order and where it stands.
+func TestHedges(t *testing.T) {
+	text := "Probably not; it is very likely, not certain, and “almost\ncertainly” unlikely. As likely, more likely."
+	want := []string{"Probably not", "very likely", "almost\ncertainly", "unlikely"}
+	var got []string
+	for at, q := range Default().Hedges(text) {
+		got = append(got, q.Text)
+		if text[at:at+len(q.Text)] != q.Text {
+			t.Errorf("%q does not stand at %d", q.Text, at)
+		}
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	for range Default().Hedges(text) {
+		break // stops
+	}
+}
+
 func TestLookup(t *testing.T) {
 	for _, c := range []struct {
 		table, phrase string
