@@ -2,7 +2,6 @@ package fleet
 
 import (
 	"context"
-	"errors"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -123,17 +122,4 @@ func (d *Database) waitingElsewhere(ctx context.Context, build string) ([]string
 		return nil, err
 	}
 	return pgx.CollectRows(rows, pgx.RowTo[string])
-}
-
-// stored is an order as the database has it.
-func (d *Database) stored(ctx context.Context, id string) (o *Order, size int, err error) {
-	o = &Order{}
-	var text string
-	err = d.pool.QueryRow(ctx, `SELECT build, file, scenario, settings, size FROM parley_ensemble WHERE id = $1`, id).
-		Scan(&o.Build, &o.File, &text, &o.Config, &size)
-	o.Text = []byte(text)
-	if errors.Is(err, pgx.ErrNoRows) {
-		err = &Fault{What: "the ensemble is no longer in the database"}
-	}
-	return o, size, err
 }

@@ -4,19 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
 
 	"github.com/riverqueue/river"
 
 	"parley/outlook"
 )
-
-// loaded is an ensemble that shards are solved of.
-type loaded struct {
-	once sync.Once
-	run  *Run
-	err  error
-}
 
 // Work solves a shard. An error is told to River, which has it tried again; with
 // the last try it is told to the client.
@@ -67,16 +59,7 @@ func (t *toil) shard(ctx context.Context, job shardJob) error {
 	if err != nil || there {
 		return err
 	}
-	var draws []outlook.Draw
-	from, to := r.rowsOf(job.Shard)
-	for row := from; row < to; row++ {
-		d, err := t.row(ctx, r.e, row)
-		if err != nil {
-			return fmt.Errorf("draw %d: %w", row, err)
-		}
-		draws = append(draws, d)
-	}
-	text, err := outlook.Lines(draws)
+	text, err := t.solve(ctx, r, job.Shard)
 	if err != nil {
 		return err
 	}
@@ -86,6 +69,20 @@ func (t *toil) shard(ctx context.Context, job shardJob) error {
 			INSERT INTO parley_result (ensemble, shard, draws) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, job.Ensemble, job.Shard, text)
 		return err
 	})
+}
+
+// solve is a shard's draws as lines; the error says which draw it is about.
+func (t *toil) solve(ctx context.Context, r *Run, shard int) ([]byte, error) {
+	from, to := r.rowsOf(shard)
+	draws := make([]outlook.Draw, 0, to-from)
+	for row := from; row < to; row++ {
+		d, err := t.row(ctx, r.e, row)
+		if err != nil {
+			return nil, fmt.Errorf("draw %d: %w", row, err)
+		}
+		draws = append(draws, d)
+	}
+	return outlook.Lines(draws)
 }
 
 // row solves one row; a fault in the program is an error of that row alone.
@@ -110,53 +107,6 @@ func (t *toil) insist(ctx context.Context, ask func() error) error {
 			return err
 		}
 	}
-}
-
-// mostLoaded is how many ensembles a worker has at hand: shards come in the order
-// of ensembles, so that few are worked on at the same time.
-const mostLoaded = 4
-
-// load is an ensemble by its ID.
-func (t *toil) load(ctx context.Context, id string) (*Run, error) {
-	t.mu.Lock()
-	x := t.loaded[id]
-	if x == nil {
-		if len(t.loaded) >= mostLoaded {
-			clear(t.loaded)
-		}
-		x = &loaded{}
-		t.loaded[id] = x
-	}
-	t.mu.Unlock()
-	x.once.Do(func() { x.run, x.err = t.fetch(ctx, id) })
-	if x.err != nil {
-		t.mu.Lock()
-		delete(t.loaded, id) // the next shard asks again
-		t.mu.Unlock()
-	}
-	return x.run, x.err
-}
-
-// fetch reads an ensemble from the database; one of another build is refused.
-func (t *toil) fetch(ctx context.Context, id string) (*Run, error) {
-	var o *Order
-	var size int
-	err := t.insist(ctx, func() (err error) {
-		o, size, err = t.d.stored(ctx, id)
-		return err
-	})
-	if err != nil {
-		return nil, err
-	}
-	if o.Build != t.w.Build {
-		return nil, &Fault{What: fmt.Sprintf("it is of parley %s, and a worker of parley %s got it", o.Build, t.w.Build)}
-	}
-	e, name, err := o.ensemble()
-	if err != nil {
-		return nil, err
-	}
-	t.say(fmt.Sprintf("%s: %d settings (ensemble %s)", name, e.Rows(), id))
-	return &Run{d: t.d, e: e, id: id, build: o.Build, rows: e.Rows(), size: size}, nil
 }
 
 // giveUp tells the client why there will be no result.
