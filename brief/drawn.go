@@ -99,6 +99,14 @@ func (i *Interval) bare() (low, high string) {
 	return strings.TrimSuffix(low, "%"), strings.TrimSuffix(high, "%")
 }
 
+// brackets is an interval of figures that are printed so, in brackets.
+func (i *Interval) brackets(one func(Figure) string) string {
+	if i == nil {
+		return ""
+	}
+	return " (" + i.text(one) + ")"
+}
+
 // text is an interval of figures that are printed so; "" for none.
 func (i *Interval) text(one func(Figure) string) string {
 	if i == nil {

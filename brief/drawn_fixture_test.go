@@ -19,12 +19,21 @@ func drawnOver(r *Report) *Report {
 		lie(reflect.ValueOf(part), 0.8, 32)
 	}
 	if r.Road != nil {
-		for _, b := range r.bands(r.Road.Analyst) {
-			x := Band{Name: b.Name, Mid: b.Series, Mass: 0.9, Draws: 493}
-			for _, p := range b.Series {
-				x.Low, x.High = append(x.Low, p/2), append(x.High, (1+p)/2)
+		for k, f := range r.Road.Factors {
+			for _, l := range f.Levels {
+				r.Road.Factors[k].Bands = append(r.Road.Factors[k].Bands, bandOver(l, 64))
 			}
-			r.Road.Analyst.Bands = append(r.Road.Analyst.Bands, x)
+			if f.isScale() {
+				x := bandOver(NamedSeries{Name: "mean"}, 64)
+				for m := range f.Levels[0].Series {
+					at := Number(f.mean(m))
+					x.Low, x.Mid, x.High = append(x.Low, at-0.1), append(x.Mid, at), append(x.High, at+0.1)
+				}
+				r.Road.Factors[k].Bands = []Band{x}
+			}
+		}
+		for _, b := range r.bands(r.Road.Analyst) {
+			r.Road.Analyst.Bands = append(r.Road.Analyst.Bands, bandOver(b, 493))
 		}
 	}
 	if r.RestsOn != nil {
@@ -32,6 +41,15 @@ func drawnOver(r *Report) *Report {
 	}
 	r.Answer.Verdict = verdict(r)
 	return r
+}
+
+// bandOver is a band around a series of chances.
+func bandOver(s NamedSeries, draws int) Band {
+	x := Band{Name: s.Name, Mid: s.Series, Mass: 0.9, Draws: draws}
+	for _, p := range s.Series {
+		x.Low, x.High = append(x.Low, p/2), append(x.High, (1+p)/2)
+	}
+	return x
 }
 
 // spreadOver is what that spread might come from.

@@ -26,11 +26,25 @@ func (r *Report) factorAreas() []area {
 			continue
 		}
 		a := r.factorArea(f)
+		a.over(f, r.Question.Horizon)
 		a.Title, a.Note, a.Small = capital(clean(spaced(f.Name))), clean(f.About), true
 		a.Alt = a.Title + "; in the last " + r.Question.Period + ": " + bandTexts(a.Bands)
 		out = append(out, a)
 	}
 	return out
+}
+
+// over adds to the legend where a factor lies over the draws at the horizon.
+func (a *area) over(f FactorSeries, horizon int) {
+	if f.isScale() {
+		if i := f.drawn("mean", horizon); i != nil {
+			a.LineText += i.brackets(two)
+		}
+		return
+	}
+	for l, level := range f.Levels {
+		a.Bands[l].Text += f.drawn(level.Name, horizon).beside()
+	}
 }
 
 // factorArea is a fan for a scale, stacked levels for the rest.

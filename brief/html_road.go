@@ -50,7 +50,7 @@ func roadSection(r *Report) section {
 		s.Blocks = append(s.Blocks, block{Soft: r.termsLine() + ", by their share of that chance:"}, block{Chart: r.dealChart()})
 	}
 	if small := append(r.choiceAreas(), r.factorAreas()...); len(small) > 0 {
-		s.Blocks = append(s.Blocks, block{Soft: r.whileLine() + ":"}, block{Areas: small})
+		s.Blocks = append(s.Blocks, block{Soft: joinNotes(r.whileLine()+":", r.factorsNote())}, block{Areas: small})
 	}
 	return s
 }

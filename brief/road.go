@@ -28,7 +28,7 @@ type Course struct {
 
 // Band is where a part of a course lies over the draws, by month.
 type Band struct {
-	Name  string `json:"name"` // agreement, an ending, or still at war
+	Name  string `json:"name"` // agreement, an ending, or still at war; a factor's level, or mean
 	Low   Series `json:"low"`
 	Mid   Series `json:"mid"`
 	High  Series `json:"high"`
@@ -56,6 +56,9 @@ type FactorSeries struct {
 	About  string        `json:"about,omitempty"`
 	Points Series        `json:"points,omitempty"` // of a scale, ascending as the levels
 	Levels []NamedSeries `json:"levels"`
+	// Bands are where that lies over the draws, where numbers were drawn: of a
+	// scale its mean, else every level's chance.
+	Bands []Band `json:"bands,omitempty"`
 }
 
 // mean is the middle of a scale factor at the end of a period.

@@ -18,6 +18,17 @@ func textFactors(s *sheet, r *Report) {
 		rows = append(rows, s.factorRows(f, at)...)
 	}
 	s.table(columns, rows)
+	s.note(r.factorsNote())
+}
+
+// factorsNote says what brackets beside factors are over, "" where there are none.
+func (r *Report) factorsNote() string {
+	for _, f := range r.Road.Factors {
+		if len(f.Bands) > 0 {
+			return "In brackets: where that lies in " + f.Bands[0].massLine() + "."
+		}
+	}
+	return ""
 }
 
 // whileLine heads where factors stand.
@@ -42,7 +53,7 @@ func (s *sheet) factorRows(f FactorSeries, at []int) [][]string {
 	if f.isScale() {
 		middle, spread := []string{clean(spaced(f.Name)) + ", on average"}, []string{"  nine times in ten between"}
 		for _, m := range at {
-			middle = append(middle, digits(f.mean(m), 2))
+			middle = append(middle, digits(f.mean(m), 2)+f.drawn("mean", m).brackets(two))
 			spread = append(spread, digits(f.quantile(m, 0.05), 2)+s.pick("–", "-")+digits(f.quantile(m, 0.95), 2))
 		}
 		return [][]string{middle, spread}
@@ -51,11 +62,25 @@ func (s *sheet) factorRows(f FactorSeries, at []int) [][]string {
 	for _, l := range f.Levels {
 		row := []string{clean(spaced(f.Name) + ": " + spaced(l.Name))}
 		for _, m := range at {
-			row = append(row, percent(l.Series.At(m)))
+			row = append(row, percent(l.Series.At(m))+f.drawn(l.Name, m).beside())
 		}
 		rows = append(rows, row)
 	}
 	return rows
+}
+
+// two is a number of a scale in a table.
+func two(f Figure) string { return digits(f.float(), 2) }
+
+// drawn is where a level's chance, or the mean, lies over the draws after a
+// period; nil without draws, and at the start, which is certain.
+func (f FactorSeries) drawn(name string, m int) *Interval {
+	for _, b := range f.Bands {
+		if b.Name == name && m > 0 {
+			return &Interval{Low: Number(b.Low.At(m)), High: Number(b.High.At(m)), Mass: b.Mass, Draws: b.Draws}
+		}
+	}
+	return nil
 }
 
 // isScale reports whether the factor's levels are numbers.

@@ -19,8 +19,9 @@ type Output struct {
 	// into Scenario.Endings.
 	Months, Ending int
 	// Figures of a brief are by a Period, in the eyes of a Viewer (0 the
-	// analyst, 1 the first party), or Of a reason, lever, watch or deal.
-	Period, Viewer, Of int
+	// analyst, 1 the first party), or Of a reason, lever, watch, deal, or a
+	// factor at a Level.
+	Period, Viewer, Of, Level int
 }
 
 // OutputKind says what an Output measures.

@@ -36,6 +36,8 @@ const (
 	ViewAgreement   // by Period, in the eyes of Viewer
 	ViewEnded       // Ending by the horizon, in the eyes of Viewer
 	TermShare       // Of a deal: share of the agreements by the horizon
+	FactorMean      // Of a factor that is a scale: its mean by Period while the war is on
+	FactorLevel     // Of a factor that is none: the chance of a Level by Period while the war is on
 	ReasonShare     // Of a reason: share of the refusal
 	ReasonNeeds     // Of a reason: its weight in what the holdout needs
 	ReasonAlone     // the same with no other in force
@@ -62,7 +64,7 @@ const (
 var stems = [...]string{
 	AgreementBy: "agreement_by", LossShareBy: "at_loss_by", EndedBy: "ended_by", AtWarBy: "war_by", NeverBy: "never",
 	FightNeeds: "fighting.needs", FightConceded: "fighting.conceded", FightShortfall: "fighting.shortfall",
-	Watched: "watch", ViewAgreement: "view.agreement_by", ViewEnded: "view.ending", TermShare: "terms",
+	Watched: "watch", ViewAgreement: "view.agreement_by", ViewEnded: "view.ending", TermShare: "terms", FactorMean: "factor.mean", FactorLevel: "factor.level",
 	ReasonShare: "reason.share", ReasonNeeds: "reason.needs", ReasonAlone: "reason.alone", ReasonLast: "reason.last",
 	ReasonYear: "reason.agreement_12", ReasonHorizon: "reason.agreement_horizon", WithoutNeeds: "without.needs",
 	WithoutGap: "without.shortfall", WithoutYear: "without.agreement_12", NoneNeeds: "none.needs", NoneGap: "none.shortfall",
@@ -74,12 +76,12 @@ var stems = [...]string{
 // titled gives an output of a brief its column's name: the stem, then what its
 // fields say.
 func titled(o Output) Output {
-	o.Name = fmt.Sprintf("%s.%d.%d.%d.%d", stems[o.Kind], o.Period, o.Ending, o.Viewer, o.Of)
+	o.Name = fmt.Sprintf("%s.%d.%d.%d.%d.%d", stems[o.Kind], o.Period, o.Ending, o.Viewer, o.Of, o.Level)
 	return o
 }
 
 // TermDraws is the number of draws, the first that make a game, of which it is told on which
-// deals agreements are struck: that takes half as long again as the solve, and
+// deals agreements are struck and where factors stand: that takes half as long again as the solve, and
 // as many as LeastDraws are enough for its 5% and 95% points, in a power of two.
 const TermDraws = 64
 

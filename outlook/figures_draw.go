@@ -39,7 +39,7 @@ func (e *Ensemble) measureAll(ctx context.Context, row int, t scenario.Theta, wo
 	if err == nil {
 		err = m.bet(ctx)
 	}
-	if err == nil && row < e.terms.till && talks(e.s) {
+	if err == nil && row < e.terms.till {
 		err = m.terms(ctx)
 	}
 	if err == nil && row < e.deep.till {
@@ -114,7 +114,7 @@ func (m *measuring) bet(ctx context.Context) error {
 	return nil
 }
 
-// terms sets on which deals agreements are struck.
+// terms sets on which deals agreements are struck, and where factors stand.
 func (m *measuring) terms(ctx context.Context) error {
 	_, sol, err := m.st.Base(ctx)
 	if err != nil {
@@ -125,7 +125,24 @@ func (m *measuring) terms(ctx context.Context) error {
 	for d, s := range f.Deals {
 		m.d.set(Output{Kind: TermShare, Of: d}, s[h]/f.Agreement[h])
 	}
+	for k, byPeriod := range f.Marginals {
+		for t, levels := range byPeriod {
+			m.stands(k, t, levels)
+		}
+	}
 	return ctx.Err()
+}
+
+// stands sets where a factor stands after a period.
+func (m *measuring) stands(factor, period int, levels []float64) {
+	points, mean := m.e.s.Factors[factor].Points, 0.0
+	for v, p := range levels {
+		m.d.set(Output{Kind: FactorLevel, Of: factor, Level: v, Period: period}, p)
+		if len(points) > 0 {
+			mean += p * points[v]
+		}
+	}
+	m.d.set(Output{Kind: FactorMean, Of: factor, Period: period}, mean)
 }
 
 // deep weighs the reasons and pulls the levers.

@@ -19,6 +19,7 @@ func briefOutputs(s *scenario.Scenario, holdout int, f *BriefFigures) []Output {
 			l.add(Output{Kind: TermShare, Of: d})
 		}
 	}
+	l.factors()
 	if f.Deep > 0 {
 		l.deep(f)
 	}
@@ -95,6 +96,25 @@ func (l *figureList) spans() []int {
 
 // betMonths is the nearer of the two times at which explain reads a bet.
 const betMonths = 24
+
+// factors are where each factor stands by period: the mean of a scale, or the
+// chance of every level.
+func (l *figureList) factors() {
+	for k, x := range l.s.Factors {
+		for m := range l.s.Conflict.Horizon + 1 {
+			if isScale(x) {
+				l.add(Output{Kind: FactorMean, Of: k, Period: m})
+				continue
+			}
+			for v := range x.Levels {
+				l.add(Output{Kind: FactorLevel, Of: k, Level: v, Period: m})
+			}
+		}
+	}
+}
+
+// isScale reports whether a factor's levels are numbers.
+func isScale(f scenario.Factor) bool { return len(f.Points) > 0 }
 
 // deep is what takes a solve for each subset of reasons and each lever.
 func (l *figureList) deep(f *BriefFigures) {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"math"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"parley/explain"
@@ -43,7 +44,15 @@ func TestBriefDraw(t *testing.T) {
 	if err := errors.Join(errF, errB, errR, errP, errN); err != nil {
 		t.Fatal(err)
 	}
-	first, h := r.Ranked[0], s.Conflict.Horizon
+	_, sol, err := st.Base(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	first, h, stand := r.Ranked[0], s.Conflict.Horizon, sol.Forecast(0, true).Marginals
+	mean, scale := 0.0, slices.IndexFunc(s.Factors, isScale)
+	for l, p := range stand[scale][h] {
+		mean += p * s.Factors[scale].Points[l]
+	}
 	want := map[Output]float64{
 		{Kind: AgreementBy, Period: 7}:                          f.Agreement[7],
 		{Kind: LossShareBy, Period: 12}:                         f.LossShare(12),
@@ -61,6 +70,8 @@ func TestBriefDraw(t *testing.T) {
 		{Kind: ReasonLast, Of: first.Reason}:                    first.Need.Removed,
 		{Kind: ReasonYear, Of: first.Reason}:                    first.P12.Shapley,
 		{Kind: WithoutGap, Of: first.Reason}:                    first.Without.Gap.Shortfall,
+		{Kind: FactorLevel, Level: 1, Period: 9}:                stand[0][9][1],
+		{Kind: FactorMean, Of: scale, Period: h}:                mean,
 		{Kind: NoneNeeds}:                                       r.None.Gap.Need,
 		{Kind: CommonYear}:                                      r.Common.P12,
 		{Kind: LeverYear, Of: 1}:                                pulled[0].P12,
