@@ -201,28 +201,6 @@ func (m *clauses) clauseBetween(from, to int) bool {
 	return m.tok[from].kind != openQuote || int(m.tok[from].pair) < to-1 && m.tok[from].pair >= 0
 }
 
-// accordingTo is the attribution of "according to" at i: its content is the clause
-// before it, or the rest of the sentence.
-func (m *clauses) accordingTo(i int) (finding, bool) {
-	s := m.nounPhraseFrom(i + 2)
-	c := match{cue: &cue{kind: nounCue}, group: verbGroup{from: i, at: i}, end: i + 2}
-	if i-m.sent.from < 2 || !m.over(s.to) && !m.comma(i-1) {
-		k := s.to
-		if m.word(k, ",") {
-			k++
-		}
-		if k >= m.sent.to {
-			return finding{}, false
-		}
-		return m.attribute(c, i+2, s, span{k, m.clauseEnd(c, k)})
-	}
-	content := []span{{m.sent.from, i}}
-	if m.word(s.to, ",") && !m.over(s.to+1) {
-		content = append(content, span{s.to + 1, m.clauseEnd(c, s.to+1)})
-	}
-	return m.attribute(c, i+2, s, content...)
-}
-
 // passive is the attribution of "was told that", "is expected to", "was praised
 // by".
 func (m *clauses) passive(c match, source span) (finding, bool) {
@@ -236,6 +214,12 @@ func (m *clauses) passive(c match, source span) (finding, bool) {
 		return m.attribute(c, k+1, span{}, source, span{k + 1, m.phraseEnd(c, k+1)})
 	case c.has(frameAs) && m.beginsPhrase(k) && !m.is(k, classPreposition) && source.from < source.to:
 		return m.attribute(c, c.end, span{}, source, span{k, m.phraseEnd(c, k)})
+	case c.has(frameObjectTo) && m.word(k, "by") && source.from < source.to && m.infinitiveWithin(k):
+		j := k + 1
+		for !m.infinitiveAt(j) {
+			j++
+		}
+		return m.attribute(c, k+1, span{k + 1, j}, source, span{j, m.clauseEnd(c, j)})
 	case c.has(frameObject|frameBare) && m.word(k, "by") && source.from < source.to:
 		return m.attribute(c, k+1, m.nounPhraseFrom(k+1), source)
 	}

@@ -125,6 +125,9 @@ func (m *clauses) beginsClause(k int) bool {
 	if m.is(k, classSubject) {
 		return true
 	}
+	if m.is(k, classMark) && m.tok[k].kind != openQuote && !m.tok[k].is("$", "£", "€", "[", "(") {
+		return false
+	}
 	if m.word(k, "as", "while", "when", "after", "before", "because", "since", "and", "but") {
 		return false
 	}

@@ -116,8 +116,15 @@ func (m *clauses) inside(i, first int) int {
 
 // at is the attribution whose cue begins at i with its content behind it.
 func (m *clauses) at(i int) (finding, bool) {
-	if m.word(i, "according") && m.word(i+1, "to") {
+	switch {
+	case m.word(i, "according") && m.word(i+1, "to"):
 		return m.accordingTo(i)
+	case m.is(i, classHearsay):
+		return m.hearsay(i)
+	case m.word(i, "in"):
+		if f, ok := m.inView(i); ok {
+			return f, ok
+		}
 	}
 	if m.class[i]&classMark != 0 {
 		return finding{}, false
@@ -217,10 +224,8 @@ func (m *clauses) sharedSubject(i int) span {
 			return f.source[0]
 		}
 	}
-	if m.word(i-1, ",") || m.comma(i-1) {
-		if s := m.nearestSubject(i - 1); s.from < s.to {
-			return s
-		}
+	if s := m.nearestSubject(i); s.from < s.to {
+		return s
 	}
 	for j := m.sent.from; j < min(i, m.sent.from+longestSource); j++ {
 		if m.finiteVerb(j) {
@@ -233,8 +238,11 @@ func (m *clauses) sharedSubject(i int) span {
 // nearestSubject is the subject of the last verb of the clause that ends at i.
 func (m *clauses) nearestSubject(i int) span {
 	for j := i - 1; j > max(m.sent.from, i-longestAdjunct); j-- {
-		if m.tok[j].depth == m.tok[i].depth && m.is(j, classSpeak) && m.finiteVerb(j) {
-			return m.subject(m.verb(j, m.form[j]).from)
+		if m.tok[j].depth != m.tok[i].depth || !m.is(j, classSpeak) || !m.finiteVerb(j) {
+			continue
+		}
+		if s := m.subject(m.verb(j, m.form[j]).from); s.from < s.to {
+			return s
 		}
 	}
 	return span{}

@@ -41,6 +41,8 @@ const (
 	className
 	classMark
 	classQuote
+	classHearsay  // an adverb that says that others say so
+	classView     // what something is somebody's in: "in her view"
 	classRubric   // what stands before a colon and is nobody: "Update:"
 	classNounlike // a verb in the present that is as often a noun
 	classSpeak    // a form of a verb that is a cue
@@ -55,7 +57,7 @@ var classNames = map[string]class{
 	"not": classNot, "preposition": classPreposition, "and": classAnd, "but": classBut,
 	"subordinator": classSubordinator, "wh": classWh, "relative": classRelative, "adverb": classAdverb,
 	"time": classTime, "number": classNumber, "noun": classNoun, "communication": classCommunication,
-	"verb": classVerb, "nounlike": classNounlike, "rubric": classRubric,
+	"verb": classVerb, "nounlike": classNounlike, "rubric": classRubric, "hearsay": classHearsay, "view": classView,
 }
 
 // readClasses reads the table of classes; a verb is entered in all its forms.

@@ -25,7 +25,7 @@ func bracketed(text string, found []finding, x *lexed) string {
 			}
 		}
 	}
-	slices.SortFunc(marks, func(a, b mark) int { return cmp.Or(a.at-b.at, strings.Compare(a.what, b.what)) })
+	slices.SortFunc(marks, func(a, b mark) int { return cmp.Or(a.at-b.at, strings.Index("}>]<{[", a.what)-strings.Index("}>]<{[", b.what)) })
 	marks = slices.Compact(marks)
 	slices.SortStableFunc(marks, func(a, b mark) int {
 		switch {
@@ -66,7 +66,7 @@ func TestIndirect(t *testing.T) {
 		text := unbracketed.Replace(line)
 		x := lex(&Article{Text: text})
 		if got := bracketed(text, x.indirect(nil), x); got != line {
-			t.Errorf("%s\n want %s\n got  %s", form, line, got)
+			t.Errorf("%s\n want %q\n got  %q", form, line, got)
 		}
 	}
 }
