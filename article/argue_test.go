@@ -32,33 +32,45 @@ func headed(title string, levels []int, headings ...string) *Article {
 	return a
 }
 
+// argueCases are headlines and headings, and the reasons that they give.
+var argueCases = []struct {
+	name, title string
+	levels      []int
+	headings    []string
+	never       bool
+	reasons     []string // heading: attributions
+}{
+	{"reasons", "Why Aland will never pay", []int{0, 1, 1}, []string{"", "Time is on its side", "Boria is poor"}, true, []string{"Time is on its side 1", "Boria is poor 2"}},
+	{"no headings", "Aland pays", []int{0}, []string{""}, false, nil},
+	{"no headline", "", []int{1, 1}, []string{"Time is short", "Money is scarce"}, false, []string{"Time is short 0", "Money is scarce 1"}},
+	{
+		"parts of a page", "Aland can’t pay",
+		[]int{1, 1, 1, 1},
+		[]string{"Background", "Its purse is empty", "What happens next?", "Its friends are gone"},
+		true,
+		[]string{"Its purse is empty 1", "Its friends are gone 3"},
+	},
+	{"nothing but parts", "Aland pays", []int{1, 1}, []string{"Background", "Conclusion"}, false, nil},
+	{"numbered", "Aland waits", []int{1, 1}, []string{"1. Its purse is full", "2. Its friends are near"}, false, []string{"1. Its purse is full 0", "2. Its friends are near 1"}},
+	{"a subject", "The treaty that nobody wants to read", []int{1, 1}, []string{"What it says", "What it costs"}, false, nil},
+	{
+		"nested", "Aland waits",
+		[]int{1, 2, 1},
+		[]string{"Its purse is full", "Gold came in spring", "Its friends are near"},
+		false,
+		[]string{"Its purse is full 0 1", "Its friends are near 2"},
+	},
+	{
+		"under one part", "Aland waits",
+		[]int{1, 2, 2},
+		[]string{"Analysis", "Its purse is full", "Its friends are near"},
+		false,
+		[]string{"Its purse is full 1", "Its friends are near 2"},
+	},
+}
+
 func TestArgue(t *testing.T) {
-	for _, c := range []struct {
-		name, title string
-		levels      []int
-		headings    []string
-		never       bool
-		reasons     []string // heading: attributions
-	}{
-		{"reasons", "Why Aland will never pay", []int{0, 1, 1}, []string{"", "Time is on its side", "Boria is poor"}, true, []string{"Time is on its side 1", "Boria is poor 2"}},
-		{"no headings", "Aland pays", []int{0}, []string{""}, false, nil},
-		{"no headline", "", []int{1, 1}, []string{"Time is short", "Money is scarce"}, false, []string{"Time is short 0", "Money is scarce 1"}},
-		{
-			"parts of a page", "Aland can’t pay", []int{1, 1, 1, 1},
-			[]string{"Background", "Its purse is empty", "What happens next?", "Its friends are gone"}, true, []string{"Its purse is empty 1", "Its friends are gone 3"},
-		},
-		{"nothing but parts", "Aland pays", []int{1, 1}, []string{"Background", "Conclusion"}, false, nil},
-		{"numbered", "Aland waits", []int{1, 1}, []string{"1. Its purse is full", "2. Its friends are near"}, false, []string{"1. Its purse is full 0", "2. Its friends are near 1"}},
-		{"a subject", "The treaty that nobody wants to read", []int{1, 1}, []string{"What it says", "What it costs"}, false, nil},
-		{
-			"nested", "Aland waits", []int{1, 2, 1},
-			[]string{"Its purse is full", "Gold came in spring", "Its friends are near"}, false, []string{"Its purse is full 0 1", "Its friends are near 2"},
-		},
-		{
-			"under one part", "Aland waits", []int{1, 2, 2},
-			[]string{"Analysis", "Its purse is full", "Its friends are near"}, false, []string{"Its purse is full 1", "Its friends are near 2"},
-		},
-	} {
+	for _, c := range argueCases {
 		a := headed(c.title, c.levels, c.headings...)
 		if err := argue(a, nil, Options{}); err != nil {
 			t.Fatal(err)

@@ -11,7 +11,7 @@ import (
 // Offsets count characters, and lead back to what they cover.
 func TestJSONOffsets(t *testing.T) {
 	text := "Why Äland will never pay\n\nÄland’s purse 🪙 is empty\n\nThe treasurer, Öl Ek, said: “We probably won’t pay €3bn (£2.6bn) — " +
-		"‏أبدا‏ — \u009b31m in May 2025.”\n"
+		"\u200fأبدا\u200f — \u009b31m in May 2025.”\n"
 	a, err := Read("a.txt", []byte(text), Options{})
 	if err != nil {
 		t.Fatal(err)
