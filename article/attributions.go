@@ -7,6 +7,7 @@ func attributions(a *Article, _ []byte, _ Options) error {
 	x := lex(a)
 	found := x.together(x.quoted(), x.indirect(a))
 	found = x.floating(found)
+	x.shareSources(found)
 	x.resolve(a, found)
 	for _, f := range found {
 		a.Attributions = append(a.Attributions, x.attribution(&f))
@@ -37,6 +38,30 @@ func (x *lexed) together(quoted, clauses []finding) []finding {
 	}
 	slices.SortStableFunc(out, func(a, b finding) int { return a.from() - b.from() })
 	return out
+}
+
+// shareSources gives participles that nothing names the subject of, "he said,
+// adding that", the source of the words of saying before them in their sentence,
+// or else the subject of that.
+func (x *lexed) shareSources(found []finding) {
+	for i := range found {
+		f := &found[i]
+		if len(f.source) > 0 || len(f.cue) == 0 {
+			continue
+		}
+		v := f.cue[0].from
+		if x.form(v)&formIng == 0 || x.class(v)&classAuxiliary != 0 {
+			continue
+		}
+		s := x.sentence(v)
+		f.source = x.subjectBefore(max(s.from, v-longestLead), v, formIng)
+		for k := i - 1; k >= 0 && k >= i-lookAtLast; k-- {
+			if g := &found[k]; len(g.cue) > 0 && len(g.source) > 0 && x.tok[g.cue[0].from].sent == x.tok[v].sent && g.cue[0].from < v {
+				f.source = g.source
+				break
+			}
+		}
+	}
 }
 
 // toMark lets a content that ends within a quotation go on to the mark that

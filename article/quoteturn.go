@@ -20,7 +20,9 @@ func (x *lexed) turns() []finding {
 		case last == k-1 && len(out) > 0 && x.continues(b.tokens):
 			f := &out[len(out)-1]
 			f.content = append(f.content, x.withoutLastMark(b.tokens))
-			last = k
+			if last = k; x.tok[b.tokens.to-1].kind == closeQuote {
+				last = -1 // the quotation that the transcript stands in is over
+			}
 		}
 	}
 	if len(out) < fewestTurns {
