@@ -6,7 +6,7 @@ import (
 )
 
 var (
-	byName  = regexp.MustCompile(`^(?:[Bb]y|BY|[Ww]ritten by)[: ] *(\p{Lu}[^|•·]*?)\s*(?:[|•·].*)?$`)
+	byName  = regexp.MustCompile(`^(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted|[Ss]tory|[Ww]ords|[Rr]eport) by)[: ] *(\p{Lu}[^|•·]*?)\s*(?:[|•·].*)?$`)
 	byLinks = regexp.MustCompile(`^(?:\p{Lu}[\p{L}.'’-]*|and|in|for|of|the|with|at|de|von|van|der|den|la|le|al|bin|ibn|&|,)[,;]?$`)
 )
 
@@ -32,7 +32,8 @@ func authorOf(s string) string {
 
 // beginsBy is a quick look before a slow one.
 func beginsBy(s string) bool {
-	return len(s) > len("By") && strings.ContainsRune("BbWw", rune(s[0])) && strings.ContainsRune("yYr", rune(s[1]))
+	low := strings.ToLower(s[:min(len(s), len("written by "))])
+	return strings.HasPrefix(low, "by") || strings.Contains(low, " by")
 }
 
 // isMeta reports whether s is a line about the article: its author or its date.

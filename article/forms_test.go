@@ -166,10 +166,12 @@ func TestFurniture(t *testing.T) {
 		"Read more: The dam, explained": "related", "Read more >>": "related", "Most popular": "related", "Tags: dam, salmon": "related",
 		"https://paper.example/dam": "related", "Home | World | Islands": "navigation", "Skip to content": "navigation", "Home › World › Islands": "navigation",
 		"Photo: Ine Dahl": "caption", "Boats at the quay. Photograph: Ine Dahl/Courier": "caption", "Dahl/Getty Images": "caption",
+		"Boats at the quay on Monday (Reuters)": "caption", "Boats at the quay | AFP": "caption",
 		"© 2031 The Courier. All rights reserved.": "legal", "We use cookies to make this site better.": "legal", "Privacy Policy": "legal",
 		"Reporting by Tove Lind; editing by Eli Thorn": "byline", "* * *": "divider", "-----": "divider",
 
 		"Read more widely, he told them, and you will see why the dam was built.": "",
+		"The boats are gone (so he says)":                                         "", "They left on Monday (AP).": "",
 		"Share prices fell.": "", "Related claims were dismissed.": "", "Comment was free.": "",
 		"Written by hand, the letter was sent to the council.": "", "Source close to the council said so.": "", "More from the river is not to be had.": "",
 	} {
@@ -194,5 +196,41 @@ func TestDays(t *testing.T) {
 		if got := dayIn(text); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
 		}
+	}
+}
+
+// TestPullQuotes holds that what is printed a second time, large, is set aside.
+func TestPullQuotes(t *testing.T) {
+	pull := "What we have got is a wall, and the wall has got a guard"
+	for _, line := range []string{pull, "“" + pull + ".”", "‘" + pull + "’"} {
+		a := read(t, "a.txt", strings.Join([]string{firstPart, secondPart, line, thirdPart}, "\n\n"))
+		if len(a.Paragraphs) != 3 || len(a.Furniture) != 1 || a.Furniture[0].Kind != "repeat" || len(a.Sections) != 1 {
+			t.Errorf("%s:\n%s", line, shown(a))
+		}
+	}
+}
+
+// TestOtherScripts holds titles, headings and paragraphs in scripts without
+// capitals or without spaces.
+func TestOtherScripts(t *testing.T) {
+	for _, text := range []string{
+		"海峡封闭至春天\n\n工程部表示，海峡将对船只封闭到春天，只要冰还在，这个决定就不会改变。\n\n公司不相信\n\n航运公司说，今年的冰很薄，损失每周达一千二百万弗罗林。\n",
+		"المضيق مغلق حتى الربيع\n\nقالت الوزارة إن المضيق سيبقى مغلقا أمام السفن حتى الربيع، وإن القرار لا رجعة فيه.\n\nالشركات لا تصدق\n\nوتقول الشركات إن الجليد رقيق هذا العام، وإن خسائرها كبيرة.\n",
+		"Пролив закрыт до весны\n\nМинистерство заявило, что пролив останется закрытым до весны, пока держится лёд.\n\nКомпании не верят\n\nКомпании говорят, что лёд в этом году тонкий.\n",
+	} {
+		a := read(t, "a.txt", text)
+		if a.Title.To == 0 || len(a.Sections) != 2 || len(a.Paragraphs) != 2 || len(a.Furniture) > 0 {
+			t.Error(shown(a))
+		}
+	}
+}
+
+// TestPreformattedPage holds that a page of nothing but preformatted text is
+// read as plain text.
+func TestPreformattedPage(t *testing.T) {
+	text := "Sundholm’s salmon are gone\n\n" + broken(firstPart, 70, "", "\n") + "\n" + broken(secondPart, 70, "", "\n") + "\n" + broken(thirdPart, 70, "", "\n")
+	a := read(t, "a.html", "<html><head><title>telegram</title></head><body><pre>"+text+"</pre></body></html>")
+	if len(a.Paragraphs) < 3 {
+		t.Error(shown(a))
 	}
 }

@@ -62,7 +62,18 @@ func hasCredit(s string) bool {
 			return true
 		}
 	}
-	return isAgencies(low)
+	return isAgencies(low) || endsInAgency(low)
+}
+
+// endsInAgency reports whether the last of s, in brackets or behind a mark, is a
+// credit alone: "Boats at the quay (Agency)", "… | Agency".
+func endsInAgency(low string) bool {
+	if bare, ok := strings.CutSuffix(low, ")"); ok {
+		at := strings.LastIndexByte(bare, '(')
+		return at > 0 && isAgencies(bare[at+1:])
+	}
+	at := strings.LastIndexAny(low, "|©")
+	return at > 0 && isAgencies(strings.TrimLeft(low[at:], "|© "))
 }
 
 // agencies credit pictures.

@@ -28,7 +28,19 @@ func (p *page) print(title string, main *html.Node) error {
 		}
 	}
 	p.outermost()
-	return nil
+	return p.preformatted()
+}
+
+// preformatted cuts a page as plain text that has nothing but that.
+func (p *page) preformatted() error {
+	is := func(r role, kind string) bool {
+		return slices.ContainsFunc(p.pieces, func(b piece) bool { return b.role == r && b.kind == kind })
+	}
+	if is(prose, "") || !is(furnished, "code") {
+		return nil
+	}
+	p.pieces, p.marked = nil, false
+	return p.plain()
 }
 
 // repeats reports whether a piece says the title again.
@@ -121,10 +133,10 @@ func (w *printer) text(s string, in inside) {
 			continue
 		}
 		if in.raw && r == '\n' {
-			w.lines = min(w.lines+1, 1)
+			w.lines++
 			continue
 		}
-		if w.lines > 1 || w.lines == 1 && !in.raw && w.lineApart(r) {
+		if !in.raw && (w.lines > 1 || w.lines == 1 && w.lineApart(r)) {
 			w.end(in.block)
 		}
 		w.gap()
@@ -152,7 +164,7 @@ func (w *printer) gap() {
 			w.from += len("\n\n")
 		}
 	case w.lines > 0:
-		w.out.WriteByte('\n')
+		w.out.WriteString("\n\n"[:min(w.lines, 2)])
 	case w.space > 0:
 		w.out.WriteByte(' ')
 	}

@@ -55,6 +55,7 @@ func (p *page) setAside() {
 			}
 		}
 	}
+	p.setRepeatsAside()
 	p.setLinksAside()
 	p.setResponsesAside()
 }

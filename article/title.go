@@ -15,6 +15,7 @@ const (
 	titleLines  = 3
 	titleBefore = 12 // pieces of furniture
 	kickerWords = 2  // "World", "Opinion": a label above the headline
+	kickerBytes = 30
 )
 
 // findTitle marks the headline, if the text has one: the first piece that is no
@@ -29,7 +30,7 @@ func (p *page) findTitle() {
 	if i < 0 || i > titleBefore || !p.mayBeTitle(i) {
 		return
 	}
-	if n := p.next(i + 1); n >= 0 && wordCount(p.words(p.pieces[i]), kickerWords) <= kickerWords &&
+	if n := p.next(i + 1); n >= 0 && p.pieces[i].To-p.pieces[i].From <= kickerBytes && wordCount(p.words(p.pieces[i]), kickerWords) <= kickerWords &&
 		wordCount(p.words(p.pieces[n]), kickerWords) > kickerWords && p.mayBeTitle(n) && !isMeta(p.words(p.pieces[n])) {
 		p.pieces[i].role, p.pieces[i].kind = furnished, "navigation"
 		i = n
@@ -41,7 +42,7 @@ func (p *page) findTitle() {
 func (p *page) labels() {
 	for i := p.next(0); i >= 0 && !p.isProse(i) && p.pieces[i].role != heading; i = p.next(i + 1) {
 		b := &p.pieces[i]
-		if s := p.words(*b); b.role == prose && wordCount(s, kickerWords) <= kickerWords && !closes(s) {
+		if s := p.words(*b); b.role == prose && len(s) <= kickerBytes && wordCount(s, kickerWords) <= kickerWords && !closes(s) {
 			b.role, b.kind = furnished, "navigation"
 		}
 	}
