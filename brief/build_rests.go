@@ -124,7 +124,7 @@ func (b *builder) param(p int) Param {
 	for _, v := range x.Views {
 		out.Views = append(out.Views, View{
 			Party: b.s.Parties[v.Party].Name, Claims: b.claims(v.Because),
-			Assumed: len(v.Because) == 0, Value: b.value(p, theta[v.Party+1][p]), Claimed: b.value(p, v.Claimed.Value),
+			Assumed: len(v.Because) == 0, Guessed: v.Assumed, Value: b.value(p, theta[v.Party+1][p]), Claimed: b.value(p, v.Claimed.Value),
 		})
 	}
 	return out

@@ -56,7 +56,8 @@ type View struct {
 	Value   Figure   `json:"value"`   // as solved
 	Claimed Figure   `json:"claimed"` // as the scenario writes it
 	Claims  []string `json:"claims"`
-	Assumed bool     `json:"assumed"`
+	Assumed bool     `json:"assumed"`           // nothing is behind it
+	Guessed string   `json:"guessed,omitempty"` // what of it the scenario says is assumed
 }
 
 // Method is what was solved and how far it can be trusted: enough to run it

@@ -30,7 +30,7 @@ func paramSection(r *Report) section {
 	for _, p := range r.Evidence.Params {
 		name := text(capital(p.title()))
 		for _, v := range p.Views {
-			name.List = append(name.List, clean(r.who(v.Party)+" believes "+joinWith(", ", v.Value.text(), v.claimed(), rest(v.Claims, v.Assumed))))
+			name.List = append(name.List, clean(r.who(v.Party)+" believes "+joinWith(", ", v.Value.text(), v.claimed(), v.rest())))
 		}
 		on := text(rest(p.Claims, p.Assumed))
 		if p.Assumed {

@@ -61,7 +61,7 @@ func textParams(s *sheet, r *Report) {
 	for _, p := range r.Evidence.Params {
 		rows = append(rows, []string{capital(clean(p.title())) + aside(p.Claims, p.Assumed), p.value(), p.span()})
 		for _, v := range p.Views {
-			rows = append(rows, []string{"  " + clean(r.who(v.Party)) + " believes" + aside(v.Claims, v.Assumed), v.Value.text(), v.claimed()})
+			rows = append(rows, []string{"  " + clean(r.who(v.Party)) + " believes (" + clean(v.rest()) + ")", v.Value.text(), v.claimed()})
 		}
 	}
 	s.table([]column{{head: "Number (and what it rests on)", bends: true}, {head: "value", right: true}, {head: "range", right: true}}, rows)
@@ -94,7 +94,18 @@ func (v View) claimed() string {
 	if v.Claimed.text() == v.Value.text() {
 		return ""
 	}
+	if v.Guessed != "" {
+		return "given as " + v.Claimed.text() // by the analyst, of whom no claim speaks
+	}
 	return "claimed " + v.Claimed.text()
+}
+
+// rest is what a view rests on, and what of it is assumed all the same.
+func (v View) rest() string {
+	if v.Guessed == "" {
+		return rest(v.Claims, v.Assumed)
+	}
+	return joinWith("; ", strings.Join(v.Claims, ", "), "assumed: "+v.Guessed)
 }
 
 // rest is what a number rests on.

@@ -69,6 +69,7 @@ type drafter struct {
 	reasons []reason
 	views   []view
 	notes   []string
+	guesses []string // what of the conflict block is one
 }
 
 func (d *drafter) note(format string, args ...any) {
@@ -81,6 +82,7 @@ func (d *drafter) gather() (err error) {
 		return err
 	}
 	d.notes = d.cast.notes()
+	d.guesses = d.cast.guesses()
 	if d.asOf, err = d.date(); err != nil {
 		return err
 	}
@@ -103,6 +105,7 @@ func (d *drafter) date() (string, error) {
 	case d.o.AsOf != "":
 		return "", &Error{fmt.Sprintf("%q is no day", d.o.AsOf), "write year, month and day: --as-of 2025-05-20"}
 	case day(d.o.Today) != "":
+		d.guesses = append(d.guesses, "as_of, which is the day of the draft")
 		d.note("the article has no date: as_of is assumed to be today (--as-of DAY says otherwise)")
 		return d.o.Today, nil
 	}

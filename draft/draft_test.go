@@ -93,20 +93,29 @@ func TestReasonsShareNothing(t *testing.T) {
 	}
 }
 
-// A view has claims, and says that its size is assumed.
+// A view has claims, and says that its size is assumed; parley check notes all
+// that is.
 func TestViewsSayWhatIsAssumed(t *testing.T) {
 	s, r := drafted(t, "four.txt", Options{})
 	views := 0
 	for _, p := range s.Params {
 		for _, v := range p.Views {
 			views++
-			if len(v.Because) == 0 || !strings.Contains(p.About, "size assumed") && !strings.Contains(p.About, "size are assumed") {
-				t.Errorf("%s: %q, because of %v", p.Name, p.About, v.Because)
+			if len(v.Because) == 0 || !strings.Contains(v.Assumed, "its size") {
+				t.Errorf("%s: %q, because of %v", p.Name, v.Assumed, v.Because)
 			}
 		}
 	}
 	if views == 0 || strings.Count(string(r.Scenario), "size: assumed") != views {
 		t.Errorf("%d views, and not as many remarks", views)
+	}
+	_, ds := scenario.Parse("x.hcl", r.Scenario)
+	noted := 0
+	for _, d := range ds {
+		noted += weigh(d.ID == "assumed")
+	}
+	if noted != 3 { // of the conflict, of the source, and of the views
+		t.Errorf("%d notes of what is assumed: %v", noted, ds)
 	}
 }
 

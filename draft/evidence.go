@@ -54,8 +54,8 @@ func writeSource(b *hclwrite.Body, a *article.Article, name, file string) {
 		set(s, "published", a.Published)
 	}
 	set(s, "file", file)
-	remark(s, "assumed: how far its claims move a belief from your own")
 	s.SetAttributeValue("reliability", cty.NumberFloatVal(reliability))
+	set(s, "assumed", "its reliability: how far its claims move a belief from your own")
 }
 
 // titleOf is an article's title, else the name of its file.

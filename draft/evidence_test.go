@@ -35,11 +35,11 @@ func told() *article.Article {
 
 func TestEvidence(t *testing.T) {
 	const want = `source "norland" {
-  title     = "Why Norland will never make peace"
-  published = "2030-01-02"
-  file      = "../norland.txt"
-  # assumed: how far its claims move a belief from your own
+  title       = "Why Norland will never make peace"
+  published   = "2030-01-02"
+  file        = "../norland.txt"
   reliability = 0.8
+  assumed     = "its reliability: how far its claims move a belief from your own"
 }
 
 claim "berg-1" {

@@ -324,6 +324,16 @@ func idOf(name, otherwise string) string {
 // nameless is why a part has no name.
 const nameless = "no name was found"
 
+// guesses are the parts that were guessed.
+func (c cast) guesses() (out []string) {
+	for i, p := range []party{c.holdout, c.rival, c.mediator} {
+		if p.why != "" {
+			out = append(out, [3]string{"who holds out", "who is the other side", "who mediates"}[i])
+		}
+	}
+	return out
+}
+
 // notes say who was taken for whom, and how to say otherwise.
 func (c cast) notes() (out []string) {
 	for _, p := range []struct {

@@ -16,7 +16,7 @@ type view struct {
 	param   string // in the structure's words
 	value   string
 	because []string // names of claims
-	about   string   // what is added to the parameter's about
+	assumed string   // what of it is no claim's
 	remark  string
 }
 
@@ -42,7 +42,7 @@ func views(s matter, m mechanism, claims []claim, skeleton *scenario.Scenario, c
 		}
 		value, size := b.from(skeleton.Params[i].Analyst, float64(side)*sure)
 		out = append(out, view{
-			param: c.fill(b.Param), value: value, because: names, about: "; " + c.holdout.name + "'s view: " + s.origin(),
+			param: c.fill(b.Param), value: value, because: names, assumed: s.assumed(),
 			remark: s.remark(side, size, sure),
 		})
 	}
@@ -63,12 +63,12 @@ func (s matter) side(otherwise int) int {
 	return otherwise
 }
 
-// origin says what of a view is the article's.
-func (s matter) origin() string {
+// assumed says what of a view is not the article's.
+func (s matter) assumed() string {
 	if s.balance == 0 {
-		return "its direction and its size are assumed"
+		return "its direction and its size"
 	}
-	return "its direction is the article's, its size assumed"
+	return "its size; its direction is the article's"
 }
 
 // mostWords is how many findings a remark names.

@@ -2,7 +2,6 @@ package draft
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -42,6 +41,9 @@ func (d *drafter) opening() string {
 	s := f.Body().AppendNewBlock("conflict", []string{sourceName(d.a)}).Body()
 	set(s, "title", question(shown(cut(d.a, d.a.Title)), d.cast))
 	set(s, "as_of", d.asOf)
+	if len(d.guesses) > 0 {
+		set(s, "assumed", strings.Join(d.guesses, ", "))
+	}
 	set(s, "period", "month")
 	s.SetAttributeValue("horizon", cty.NumberIntVal(horizon))
 	set(s, "holdout", d.cast.holdout.id)
@@ -75,18 +77,14 @@ func (d *drafter) believed(structure string) string {
 			continue
 		}
 		end := at + strings.Index(structure[at:], "\n}\n") + 1
-		block := aboutLine.ReplaceAllLiteralString(structure[at:end], "")
-		block = strings.Replace(block, "{\n", "{\n"+strings.TrimSuffix(aboutLine.FindString(structure[at:end]), "\"\n")+v.about+"\"\n", 1)
-		structure = structure[:at] + block + v.block(d.cast.holdout.id) + structure[end:]
+		structure = structure[:end] + v.block(d.cast.holdout.id) + structure[end:]
 	}
 	return structure
 }
 
-// aboutLine is a parameter's about.
-var aboutLine = regexp.MustCompile(`(?m)^  about = ".*"\n`)
-
 func (v view) block(party string) string {
-	return fmt.Sprintf("  # %s\n  view %q {\n    value   = %s\n    because = [%s]\n  }\n", v.remark, party, v.value, "claim."+strings.Join(v.because, ", claim."))
+	return fmt.Sprintf("  # %s\n  view %q {\n    value   = %s\n    because = [%s]\n    assumed = %q\n  }\n",
+		v.remark, party, v.value, "claim."+strings.Join(v.because, ", claim."), v.assumed)
 }
 
 // given are the reasons, and as comments the headings that became none.
@@ -109,11 +107,11 @@ func (d *drafter) given() string {
 }
 
 func (d *drafter) writeReason(b *hclwrite.Body, r reason) {
-	if r.guessed {
-		remark(b, "assumed: the article has no heading for it; the sentence is the lexicon's")
-	}
 	s := b.AppendNewBlock("reason", []string{r.name}).Body()
 	set(s, "says", r.says)
+	if r.guessed {
+		set(s, "assumed", "the sentence, which is the lexicon's: the article has no heading for it")
+	}
 	var beliefs []string
 	for _, m := range r.speaks {
 		for _, move := range d.lexicon[m.mechanism].Beliefs {

@@ -29,6 +29,7 @@ type checker struct {
 	starts   []int                           // per choice: the option that stands at the start
 	texts    map[hclsyntax.Expression]string // JSON: expressions as written
 	opened   []opened                        // blocks whose names are known and whose bodies are yet to be read
+	guesses  []guess                         // what blocks say is assumed in them
 	halvings []int                           // per factor: how often its scale is halved; nil for never
 }
 

@@ -20,6 +20,7 @@ func (c *checker) readSource(o opened) {
 			f.err("bad-reliability", f.at("reliability"), "write a number from 0 (moves nothing) to 1 (believed outright)", "a reliability of %s is not between 0 and 1", number(v))
 		}
 	}
+	f.guessed("source", src.Name)
 	f.end()
 	c.s.sourceAt = append(c.s.sourceAt, f.at("file"))
 	c.s.Sources = append(c.s.Sources, src)

@@ -28,6 +28,7 @@ func (c *checker) readHeading() {
 	if h.Began != "" && h.AsOf != "" && h.Began > h.AsOf {
 		f.err("bad-date", f.at("began"), "check both dates", "the war begins after the date as of which it is looked at")
 	}
+	f.guessed("conflict", h.Name)
 	c.readPeriod(f)
 	c.readWords(f)
 	before := len(c.found)

@@ -11,6 +11,7 @@ import (
 // counts for nothing.
 func (c *checker) lint() {
 	c.required()
+	c.noteGuesses()
 	if c.found.HasErrors() {
 		return // what is misspelt would seem unused
 	}

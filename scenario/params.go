@@ -63,6 +63,7 @@ func (c *checker) readParam(o opened) {
 	p.Analyst = c.estimate(f, p.Unit)
 	p.Because = c.because(f)
 	p.Otherwise = c.otherwise(f, p.Unit)
+	f.guessed("param", p.Name)
 	for _, v := range f.blocks("view", 1) {
 		c.readView(&p, v)
 	}

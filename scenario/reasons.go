@@ -17,6 +17,7 @@ func (c *checker) readReason(o opened) {
 	for _, p := range f.table("otherwise", f.get("otherwise")) {
 		c.otherBelief(f, &r, p)
 	}
+	f.guessed("reason", r.Name)
 	f.end()
 	c.s.Reasons = append(c.s.Reasons, r)
 }

@@ -84,6 +84,7 @@ type View struct {
 	Value     float64           // moved towards Claimed in proportion to the best reliability
 	Because   []int             // claims
 	Otherwise *float64
+	Assumed   string // what of it is a guess of the analyst's, in words; "" where nothing is said to be
 }
 
 // Theta is the value of every parameter for every viewer: Theta[0] is the

@@ -1,9 +1,12 @@
 package scenario
 
+import "fmt"
+
 func (c *checker) readView(p *Param, n *node) {
 	f := c.fields(n)
 	party := c.party(word{n.label(), n.labelAt()})
 	v := View{Party: party, Claimed: c.estimate(f, p.Unit), Because: c.because(f), Otherwise: c.otherwise(f, p.Unit)}
+	v.Assumed = f.guessed(fmt.Sprintf("view %q of", n.label()), p.Name)
 	f.end()
 	for _, w := range p.Views {
 		if w.Party == party && party >= 0 {

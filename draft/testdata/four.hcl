@@ -8,16 +8,17 @@
 conflict "four" {
   title   = "Will Norland sign a truce with Sudria?"
   as_of   = "2030-01-15"
+  assumed = "who holds out, who is the other side, who mediates"
   period  = "month"
   horizon = 48
   holdout = "norland"
 }
 
 source "four" {
-  title = "The four reasons why Norland will never sign a truce with Sudria"
-  file  = "four.txt"
-  # assumed: how far its claims move a belief from your own
+  title       = "The four reasons why Norland will never sign a truce with Sudria"
+  file        = "four.txt"
   reliability = 0.8
+  assumed     = "its reliability: how far its claims move a belief from your own"
 }
 
 claim "berg-1" {
@@ -113,93 +114,102 @@ claim "holm-4" {
 # nine times out of ten); a view is what one party believes instead.
 
 param "mediator_tires" {
-  about = "Westmark, at work, loses patience with Norland's stalling; Norland's view: its direction is the article's, its size assumed"
+  about = "Westmark, at work, loses patience with Norland's stalling"
   value = "6% a month"
   range = "3% to 12% a month"
   # direction: the article's, for refusing (lose patience; patience; fed up; Westmark ... leave); size: assumed, 1.5 times the odds
   view "norland" {
     value   = "8.7% a month"
     because = [claim.heading-4, claim.berg-6, claim.berg-1]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "mediator_calms" {
-  about = "Westmark, impatient, is won back by Norland; Norland's view: its direction is the article's, its size assumed"
+  about = "Westmark, impatient, is won back by Norland"
   value = "5% a month"
   range = "2% to 12% a month"
   # direction: the article's, for refusing (Westmark ... prefers; leans towards; blames ... Sudria); size: assumed, 2.5 times the odds
   view "norland" {
     value   = "12% a month"
     because = [claim.heading-2, claim.holm-1]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "mediator_walks_away" {
-  about = "Westmark, impatient, gives up for good; Norland's view: its direction is the article's, its size assumed"
+  about = "Westmark, impatient, gives up for good"
   value = "10% a month"
   range = "4% to 20% a month"
   # direction: the article's, for refusing (lose patience; patience; fed up; Westmark ... leave); size: assumed, 2.8 times the odds
   view "norland" {
     value   = "24% a month"
     because = [claim.heading-4, claim.berg-6, claim.berg-1]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "sanctions_come" {
-  about = "sanctions on Norland are tightened while Westmark is impatient; a quarter as likely else; Norland's view: its direction is the article's, its size assumed"
+  about = "sanctions on Norland are tightened while Westmark is impatient; a quarter as likely else"
   value = "12% a month"
   range = "4% to 30% a month"
   # direction: the article's, for refusing (bluff; sanctions; new sanctions (denied); impose ... sanctions (denied)); size: assumed, 0.25 times the odds
   view "norland" {
     value   = "3.3% a month"
     because = [claim.heading-3, claim.holm-2]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "aid_cut_early" {
-  about = "aid to Sudria is cut by a step while Westmark is still there; Norland's view: its direction is the article's, its size assumed"
+  about = "aid to Sudria is cut by a step while Westmark is still there"
   value = "1% a month"
   range = "0.3% to 3% a month"
   # direction: the article's, for refusing (Westmark ... prefers; leans towards; blames ... Sudria); size: assumed, 3 times the odds
   view "norland" {
     value   = "2.9% a month"
     because = [claim.heading-2, claim.holm-1]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "aid_cut_when_gone" {
-  about = "aid to Sudria is cut by a step once Westmark is gone; Norland's view: its direction is the article's, its size assumed"
+  about = "aid to Sudria is cut by a step once Westmark is gone"
   value = "10% a month"
   range = "4% to 25% a month"
   # direction: the article's, for refusing (aid ... ends; step in (denied); aid; donors (denied)); size: assumed, 1.8 times the odds
   view "norland" {
     value   = "17% a month"
     because = [claim.berg-3]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "others_fill_the_gap" {
-  about = "others raise aid to Sudria by a step; Norland's view: its direction is the article's, its size assumed"
+  about = "others raise aid to Sudria by a step"
   value = "4% a month"
   range = "1% to 8% a month"
   # direction: the article's, for refusing (aid ... ends; step in (denied); aid; donors (denied)); size: assumed, 0.3 times the odds
   view "norland" {
     value   = "1.2% a month"
     because = [claim.berg-3]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "norland_grows" {
-  about = "monthly change of what Norland can still throw in, under present sanctions; Norland's view: its direction is the article's, its size assumed"
+  about = "monthly change of what Norland can still throw in, under present sanctions"
   value = -0.003
   range = "-0.01 to 0.004"
   # direction: the article's, for refusing (time ... side; time; outlast; war economy); size: assumed, +0.007, to the power 0.7 for its hedge
   view "norland" {
     value   = 0.0019
     because = [claim.heading-1, claim.berg-2]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "sudria_grows" {
-  about = "monthly change of what Sudria can still throw in, with full aid; Norland's view: its direction is the article's, its size assumed"
+  about = "monthly change of what Sudria can still throw in, with full aid"
   value = 0.003
   range = "-0.004 to 0.01"
   # direction: the article's, for refusing (Sudria ... running out); size: assumed, -0.007, to the power 0.7 for its hedge
   view "norland" {
     value   = -0.0019
     because = [claim.berg-2]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "sanctions_bite" {
@@ -218,13 +228,14 @@ param "stock_swings" {
   range = "0.03 to 0.09"
 }
 param "advance" {
-  about = "monthly movement of the front towards Sudria at equal strength, as a share of the disputed land; Norland's view: its direction is the article's, its size assumed"
+  about = "monthly movement of the front towards Sudria at equal strength, as a share of the disputed land"
   value = 0.001
   range = "-0.001 to 0.004"
   # direction: the article's, for refusing (gain ground); size: assumed, +0.0025
   view "norland" {
     value   = 0.0035
     because = [claim.berg-4]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "pressure" {
@@ -238,33 +249,36 @@ param "front_swings" {
   range = "0.01 to 0.03"
 }
 param "strikes_annoy" {
-  about = "how much faster Westmark's patience runs out in a month in which Norland strikes; Norland's view: its direction is the article's, its size assumed"
+  about = "how much faster Westmark's patience runs out in a month in which Norland strikes"
   value = "1.6x"
   range = "1.1x to 2.5x"
   # direction: the article's, for refusing (attacks ... message; better offer; attacks); size: assumed, 0.7 times the value
   view "norland" {
     value   = "1.1x"
     because = [claim.holm-3]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "strikes_gain" {
-  about = "movement of the front that strikes add in a month; Norland's view: its direction is the article's, its size assumed"
+  about = "movement of the front that strikes add in a month"
   value = 0.001
   range = "0 to 0.002"
   # direction: the article's, for refusing (attacks ... message; better offer; attacks); size: assumed, +0.0015
   view "norland" {
     value   = 0.0025
     because = [claim.holm-3]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "norland_war_cost" {
-  about = "what a month of war costs Norland, where all the disputed land in peace is worth 1; Norland's view: its direction is the article's, its size assumed"
+  about = "what a month of war costs Norland, where all the disputed land in peace is worth 1"
   value = 0.2
   range = "0.1 to 0.35"
   # direction: the article's, for refusing (mounting losses (denied); losses (denied)); size: assumed, 0.7 times the value
   view "norland" {
     value   = 0.14
     because = [claim.berg-4]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "sudria_war_cost" {
@@ -283,13 +297,14 @@ param "sudria_defeat" {
   range = "-0.8 to -0.1"
 }
 param "home_cost" {
-  about = "what a peace short of all the disputed land costs Norland's rulers at home; Norland's view: its direction is the article's, its size assumed"
+  about = "what a peace short of all the disputed land costs Norland's rulers at home"
   value = 0.02
   range = "0 to 0.08"
   # direction: the article's, for refusing (hardliners; humiliation); size: assumed, +0.06
   view "norland" {
     value   = 0.08
     because = [claim.berg-5]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "guarantee_cost" {
@@ -298,23 +313,25 @@ param "guarantee_cost" {
   range = "0.02 to 0.15"
 }
 param "peace_fails" {
-  about = "a peace without guarantees breaks; Norland's view: its direction is the article's, its size assumed"
+  about = "a peace without guarantees breaks"
   value = "0.6% a month"
   range = "0.2% to 1.5% a month"
   # direction: the article's, for refusing (break ... promise; rearm; promise); size: assumed, 3 times the odds
   view "norland" {
     value   = "1.8% a month"
     because = [claim.holm-4]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "peace_fails_guarded" {
-  about = "a peace with guarantees breaks; Norland's view: its direction is the article's, its size assumed"
+  about = "a peace with guarantees breaks"
   value = "0.3% a month"
   range = "0.1% to 0.8% a month"
   # direction: the article's, for refusing (break ... promise; rearm; promise); size: assumed, 4 times the odds
   view "norland" {
     value   = "1.2% a month"
     because = [claim.holm-4]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "rounds" {

@@ -9,16 +9,17 @@
 conflict "hopeful" {
   title   = "Will Norland sign a truce with Sudria?"
   as_of   = "2030-01-15"
+  assumed = "who holds out, who is the other side, who mediates"
   period  = "month"
   horizon = 48
   holdout = "norland"
 }
 
 source "hopeful" {
-  title = "Why Norland will sign a truce with Sudria"
-  file  = "hopeful.txt"
-  # assumed: how far its claims move a belief from your own
+  title       = "Why Norland will sign a truce with Sudria"
+  file        = "hopeful.txt"
   reliability = 0.8
+  assumed     = "its reliability: how far its claims move a belief from your own"
 }
 
 claim "heading-1" {
@@ -53,13 +54,14 @@ claim "berg-2" {
 # nine times out of ten); a view is what one party believes instead.
 
 param "mediator_tires" {
-  about = "Westmark, at work, loses patience with Norland's stalling; Norland's view: its direction is the article's, its size assumed"
+  about = "Westmark, at work, loses patience with Norland's stalling"
   value = "6% a month"
   range = "3% to 12% a month"
   # direction: the article's, against refusing (stay the course; Westmark ... stay; walk away (denied); see it through); size: assumed, 0.667 times the odds
   view "norland" {
     value   = "4.1% a month"
     because = [claim.heading-2, claim.berg-2]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "mediator_calms" {
@@ -68,13 +70,14 @@ param "mediator_calms" {
   range = "2% to 12% a month"
 }
 param "mediator_walks_away" {
-  about = "Westmark, impatient, gives up for good; Norland's view: its direction is the article's, its size assumed"
+  about = "Westmark, impatient, gives up for good"
   value = "10% a month"
   range = "4% to 20% a month"
   # direction: the article's, against refusing (stay the course; Westmark ... stay; walk away (denied); see it through); size: assumed, 0.357 times the odds
   view "norland" {
     value   = "3.8% a month"
     because = [claim.heading-2, claim.berg-2]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "sanctions_come" {
@@ -98,13 +101,14 @@ param "others_fill_the_gap" {
   range = "1% to 8% a month"
 }
 param "norland_grows" {
-  about = "monthly change of what Norland can still throw in, under present sanctions; Norland's view: its direction is the article's, its size assumed"
+  about = "monthly change of what Norland can still throw in, under present sanctions"
   value = -0.003
   range = "-0.01 to 0.004"
   # direction: the article's, against refusing (Norland ... running out; reserves; time is against; time); size: assumed, -0.007
   view "norland" {
     value   = -0.01
     because = [claim.heading-1, claim.berg-1]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "sudria_grows" {

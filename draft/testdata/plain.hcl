@@ -9,16 +9,17 @@
 conflict "plain" {
   title   = "Will Sudria agree to end the war with the other side?"
   as_of   = "2030-01-15"
+  assumed = "who holds out, who is the other side, who mediates"
   period  = "month"
   horizon = 48
   holdout = "sudria"
 }
 
 source "plain" {
-  title = "Sudria's long winter"
-  file  = "plain.txt"
-  # assumed: how far its claims move a belief from your own
+  title       = "Sudria's long winter"
+  file        = "plain.txt"
   reliability = 0.8
+  assumed     = "its reliability: how far its claims move a belief from your own"
 }
 
 claim "lind-1" {
@@ -48,13 +49,14 @@ claim "minister-1" {
 # nine times out of ten); a view is what one party believes instead.
 
 param "mediator_tires" {
-  about = "Estmark, at work, loses patience with Sudria's stalling; Sudria's view: its direction is the article's, its size assumed"
+  about = "Estmark, at work, loses patience with Sudria's stalling"
   value = "6% a month"
   range = "3% to 12% a month"
   # direction: the article's, for refusing (grow tired; tired of; tired); size: assumed, 1.5 times the odds
   view "sudria" {
     value   = "8.7% a month"
     because = [claim.lind-1]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "mediator_calms" {
@@ -63,23 +65,25 @@ param "mediator_calms" {
   range = "2% to 12% a month"
 }
 param "mediator_walks_away" {
-  about = "Estmark, impatient, gives up for good; Sudria's view: its direction is the article's, its size assumed"
+  about = "Estmark, impatient, gives up for good"
   value = "10% a month"
   range = "4% to 20% a month"
   # direction: the article's, for refusing (grow tired; tired of; tired); size: assumed, 2.8 times the odds
   view "sudria" {
     value   = "24% a month"
     because = [claim.lind-1]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "sanctions_come" {
-  about = "sanctions on Sudria are tightened while Estmark is impatient; a quarter as likely else; Sudria's view: its direction is the article's, its size assumed"
+  about = "sanctions on Sudria are tightened while Estmark is impatient; a quarter as likely else"
   value = "12% a month"
   range = "4% to 30% a month"
   # direction: the article's, for refusing (sanctions ... follow (denied); sanctions (denied)); size: assumed, 0.25 times the odds
   view "sudria" {
     value   = "3.3% a month"
     because = [claim.minister-1]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "aid_cut_early" {
@@ -98,13 +102,14 @@ param "others_fill_the_gap" {
   range = "1% to 8% a month"
 }
 param "sudria_grows" {
-  about = "monthly change of what Sudria can still throw in, under present sanctions; Sudria's view: its direction is the article's, its size assumed"
+  about = "monthly change of what Sudria can still throw in, under present sanctions"
   value = -0.003
   range = "-0.01 to 0.004"
   # direction: the article's, for refusing (Time ... side; Time); size: assumed, +0.007, to the power 0.7 for its hedge
   view "sudria" {
     value   = 0.0019
     because = [claim.lind-2]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "the_other_side_grows" {
@@ -128,13 +133,14 @@ param "stock_swings" {
   range = "0.03 to 0.09"
 }
 param "advance" {
-  about = "monthly movement of the front towards the other side at equal strength, as a share of the disputed land; Sudria's view: its direction is the article's, its size assumed"
+  about = "monthly movement of the front towards the other side at equal strength, as a share of the disputed land"
   value = 0.001
   range = "-0.001 to 0.004"
   # direction: the article's, against refusing (break through (denied); front (denied)); size: assumed, -0.0025, to the power 0.7 for its hedge
   view "sudria" {
     value   = -0.00075
     because = [claim.lind-2]
+    assumed = "its size; its direction is the article's"
   }
 }
 param "pressure" {
@@ -344,24 +350,24 @@ issue "sanctions" {
 }
 
 # Reasons: the article's headings, and the beliefs that their words and those under them speak of.
-# assumed: the article has no heading for it; the sentence is the lexicon's
 reason "patience" {
   says    = "Estmark will tire and leave"
+  assumed = "the sentence, which is the lexicon's: the article has no heading for it"
   beliefs = [sudria.mediator_walks_away, sudria.mediator_tires]
 }
-# assumed: the article has no heading for it; the sentence is the lexicon's
 reason "resources" {
   says    = "Time and resources are on Sudria's side"
+  assumed = "the sentence, which is the lexicon's: the article has no heading for it"
   beliefs = [sudria.sudria_grows]
 }
-# assumed: the article has no heading for it; the sentence is the lexicon's
 reason "sanctions" {
   says    = "New sanctions are a risk worth taking"
+  assumed = "the sentence, which is the lexicon's: the article has no heading for it"
   beliefs = [sudria.sanctions_come]
 }
-# assumed: the article has no heading for it; the sentence is the lexicon's
 reason "front" {
   says    = "The front moves Sudria's way"
+  assumed = "the sentence, which is the lexicon's: the article has no heading for it"
   beliefs = [sudria.advance]
 }
 

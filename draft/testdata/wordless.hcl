@@ -11,16 +11,17 @@
 conflict "wordless" {
   title   = "Will Sudria agree to end the war with Norland?"
   as_of   = "2030-01-15"
+  assumed = "who holds out, who is the other side, who mediates"
   period  = "month"
   horizon = 48
   holdout = "sudria"
 }
 
 source "wordless" {
-  title = "War and peace in Sudria"
-  file  = "wordless.txt"
-  # assumed: how far its claims move a belief from your own
+  title       = "War and peace in Sudria"
+  file        = "wordless.txt"
   reliability = 0.8
+  assumed     = "its reliability: how far its claims move a belief from your own"
 }
 
 # Structure: assumed, the same for every draft. Every number below is a guess to

@@ -19,11 +19,16 @@ param "y" { # want unused-param want no-evidence
 param "x" {
   value   = 0.1
   because = [claim.c]
+  assumed = "the size" # want assumed "assumed of param x, z: the size"
+}
+param "z" {
+  value   = 0.1
+  assumed = "the size"
 }
 party "a" {
   patience = "10% a year"
   noise    = 0.1
-  fighting = stock + x
+  fighting = stock + x + z
 }
 factor "stock" {
   scale = { from = 0, to = 1, steps = 4 }
