@@ -173,18 +173,6 @@ func (m *clauses) endsAtComma(i int, e extent, verbs bool) bool {
 		return true
 	case e.phrase && (m.is(j, classSubject) || m.word(j, "with")):
 		return true
-	case e.phrase && m.word(j, "the", "a", "an"):
-		return !m.listed(j)
-	}
-	return false
-}
-
-// listed says whether the phrase at i is one of a list that "and" closes.
-func (m *clauses) listed(i int) bool {
-	for j := i; j < min(i+longestAdjunct, m.sent.to); j++ {
-		if m.word(j, ",") && m.is(j+1, classAnd) {
-			return true
-		}
 	}
 	return false
 }
