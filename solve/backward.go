@@ -11,7 +11,7 @@ type backward struct {
 	chains  []chain       // per party
 	value   [][]float64   // per party: V_i at the start of the period just done
 	wait    [][]float64   // per party: C_i in that period
-	policy  [][]float64   // chances of options in that period, see policyLayout
+	policy  [][]float64   // chances of options in that period, see policyLayout; nil where nobody reads them
 	mid     [][][]float64 // per party: see chain.middle
 	layout  policyLayout
 	rounds  []*rounds // per part
@@ -108,8 +108,11 @@ func (b *backward) lay() {
 	if r == nil {
 		r = b.spare
 	}
-	r.make(b.p, b.parts, b.record != nil)
+	r.make(b.p, b.parts, b.regret != nil, b.record != nil)
 	b.wait, b.policy = r.wait, r.policy
+	if b.record == nil && b.regret == nil {
+		b.policy = nil
+	}
 }
 
 func (b *backward) count() {

@@ -35,6 +35,7 @@ type folder struct {
 	benches []*bench      // per party
 	q       [][][]float64 // per party, combination and place of a column's row
 	pay     []float64     // per place: the period's payoff
+	unread  [][]float64   // per place of a policy: chances that are not kept
 	sigma   [][]float64   // per option: its chances at the places, part of a policy
 	scratch []float64     // per place
 	best    []float64     // per place
@@ -43,7 +44,7 @@ type folder struct {
 
 func newFolder(p *plan) *folder {
 	n := (p.cut.column + lanes - 1) / lanes * lanes
-	f := &folder{pay: make([]float64, n), scratch: make([]float64, n), best: make([]float64, n)}
+	f := &folder{unread: newArrays(newPolicyLayout(p).width, n), pay: make([]float64, n), scratch: make([]float64, n), best: make([]float64, n)}
 	for range p.parties {
 		f.benches = append(f.benches, newBench(p))
 		f.q = append(f.q, newArrays(p.combos, n))
@@ -94,7 +95,7 @@ func (b *backward) foldStrip(f *folder, lo, n int) {
 			at := b.layout.place(b.p, m, first)
 			f.sigma = f.sigma[:0]
 			for o := range c.options {
-				f.sigma = append(f.sigma, b.policy[at+o][lo:lo+n])
+				f.sigma = append(f.sigma, b.chances(f, at+o, lo)[:n])
 			}
 			f.decide(b.p, c, lo, n, first)
 			for i := range f.q {
@@ -108,6 +109,15 @@ func (b *backward) foldStrip(f *folder, lo, n int) {
 		copy(b.wait[i][lo:], c)
 		copy(b.value[i][lo:], c)
 	}
+}
+
+// chances is where those of an option go, from state lo on: where nobody reads
+// them, always to the same place, which stays in cache.
+func (b *backward) chances(f *folder, at, lo int) []float64 {
+	if b.policy == nil {
+		return f.unread[at]
+	}
+	return b.policy[at][lo:]
 }
 
 // mean leaves in the first option's place the mean of all.

@@ -10,12 +10,17 @@ type record struct {
 	policy [][]float64 // chances of options, see policyLayout
 }
 
-// make makes the arrays that are not there yet, those for talks where all is
-// to be kept. Workers share it: most of the time goes into clearing memory.
-func (r *record) make(p *plan, parts int, all bool) {
+// make makes the arrays that are not there yet: those for choices where anybody
+// reads them, and those for talks where all is to be kept. Workers share it: most
+// of the time goes into clearing memory.
+func (r *record) make(p *plan, parts int, read, all bool) {
 	if r.wait == nil {
-		r.wait, r.policy = make([][]float64, p.parties), make([][]float64, newPolicyLayout(p).width)
-		r.fill(p, parts, r.wait, r.policy)
+		r.wait = make([][]float64, p.parties)
+		r.fill(p, parts, r.wait, nil)
+	}
+	if r.policy == nil && (read || all) {
+		r.policy = make([][]float64, newPolicyLayout(p).width)
+		r.fill(p, parts, r.policy, nil)
 	}
 	if !all || p.talks == nil {
 		return
