@@ -1,6 +1,7 @@
 package article_test
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"slices"
@@ -10,13 +11,23 @@ import (
 	"parley/article"
 )
 
+var update = flag.Bool("update", false, "rewrite the table of PolNeAR in docs/validation.md")
+
+// page holds the table, between these marks.
+const (
+	page       = "../docs/validation.md"
+	tableOpen  = "<!-- polnear -->\n"
+	tableClose = "<!-- polnear ends -->"
+)
+
 // TestPolNeAR prints how attributions are found in the corpus, with -v:
 //
 //	go test ./article -run PolNeAR -v
 //
-// With PARLEY_MISSES=missed,false,span,speaker (or some of these) it lists what
-// went wrong in the articles that rules may be looked up in, and in no others.
-// PARLEY_MISSES=direct,... leaves out what has no quotation marks.
+// The table is docs/validation.md's, and -update writes it there. With
+// PARLEY_MISSES=missed,false,span,speaker (or some of these) the test lists what
+// went wrong in the articles that rules may be looked up in, and in no others;
+// with direct among them it leaves out what has no quotation marks.
 func TestPolNeAR(t *testing.T) {
 	var sums [3][2]tally // rows: looked at, held out, all; columns: direct, all
 	for _, m := range polnear(t) {
@@ -35,20 +46,48 @@ func TestPolNeAR(t *testing.T) {
 			sums[r][1].add(all)
 		}
 	}
-	for i, columns := range sums {
-		for j, c := range columns {
-			t.Log(line([]string{"looked at", "held out", "both"}[i], []string{"direct", "all"}[j], c))
+	table := scores(sums, agreement(t))
+	t.Log("\n" + table)
+	if *update {
+		rewrite(t, table)
+	}
+}
+
+// scores writes the table.
+func scores(sums [3][2]tally, ceiling [2]tally) string {
+	var out strings.Builder
+	out.WriteString("| articles | attributions | marked | found | precision | recall | F1 | exact | speaker |\n" +
+		"|---|---|---|---|---|---|---|---|---|\n")
+	for j, what := range []string{"direct", "all"} {
+		for i, articles := range []string{"looked at", "held out", "both"} {
+			out.WriteString(line(articles, what, sums[i][j]))
 		}
+		out.WriteString(line("annotators, of each other", what, ceiling[j]))
 	}
-	for j, c := range agreement(t) {
-		t.Log(line("annotators", []string{"direct", "all"}[j], c))
-	}
+	return out.String()
 }
 
 // line is a row of the table.
 func line(articles, what string, c tally) string {
-	return fmt.Sprintf("| %-10s | %-6s | %4d | %4d | %.3f | %.3f | %.3f | %.3f | %.3f |", articles, what, c.marked, c.found,
+	return fmt.Sprintf("| %s | %s | %d | %d | %.3f | %.3f | %.3f | %.3f | %.3f |\n", articles, what, c.marked, c.found,
 		c.precision(), c.recall(), c.f1(), ratio(c.exact, c.matched), ratio(c.speaker, c.matched))
+}
+
+// rewrite puts the table into the page.
+func rewrite(t *testing.T, table string) {
+	t.Helper()
+	old, err := os.ReadFile(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, rest, opens := strings.Cut(string(old), tableOpen)
+	_, after, closes := strings.Cut(rest, tableClose)
+	if !opens || !closes {
+		t.Fatalf("%s has no place for the table", page)
+	}
+	if err := os.WriteFile(page, []byte(before+tableOpen+table+tableClose+after), 0o644); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // agreement is how annotators of the same article find what one another marked:
