@@ -5,8 +5,8 @@ import (
 	"fmt"
 	"io"
 	"math"
-	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"parley/quantity"
 )
@@ -35,26 +35,40 @@ func (a *Article) WriteJSON(w io.Writer, table string) error {
 type escaper struct{ w io.Writer }
 
 func (e *escaper) Write(p []byte) (int, error) {
-	var b strings.Builder
 	clean := 0
-	for i, r := range string(p) {
-		if r < unicode.MaxASCII || !unicode.IsControl(r) && !unicode.Is(unicode.Cf, r) && r != '\u2028' && r != '\u2029' {
-			continue
+	for i := 0; i < len(p); {
+		r, size := rune(p[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRune(p[i:])
 		}
-		b.Write(p[clean:i])
-		for _, unit := range utf16Units(r) {
-			fmt.Fprintf(&b, `\u%04x`, unit)
+		if r >= 0x7f && steers(r) {
+			if err := e.escape(p[clean:i], r); err != nil {
+				return 0, err
+			}
+			clean = i + size
 		}
-		clean = i + len(string(r))
+		i += size
 	}
-	if clean == 0 {
-		return e.w.Write(p)
+	_, err := e.w.Write(p[clean:])
+	return len(p), err
+}
+
+// steers reports whether a character could steer a terminal, or ends lines.
+func steers(r rune) bool {
+	return unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || r == '\u2028' || r == '\u2029'
+}
+
+// escape writes what stands before r, and r as JSON escapes it.
+func (e *escaper) escape(before []byte, r rune) error {
+	if _, err := e.w.Write(before); err != nil {
+		return err
 	}
-	b.Write(p[clean:])
-	if _, err := io.WriteString(e.w, b.String()); err != nil {
-		return 0, err
+	for _, unit := range utf16Units(r) {
+		if _, err := fmt.Fprintf(e.w, `\u%04x`, unit); err != nil {
+			return err
+		}
 	}
-	return len(p), nil
+	return nil
 }
 
 // utf16Units is a character as JSON escapes it.

@@ -1,8 +1,9 @@
 package main
 
 import (
-	"bytes"
+	"bufio"
 	"context"
+	"errors"
 
 	"parley/article"
 	"parley/draft"
@@ -34,19 +35,15 @@ func (k *readCmd) Run(ctx context.Context, c *console) error {
 	if err != nil {
 		return err
 	}
-	var out bytes.Buffer
 	switch {
 	case k.JSON:
-		err = a.WriteJSON(&out, k.Table)
+		out := bufio.NewWriter(c.out)
+		return errors.Join(a.WriteJSON(out, k.Table), out.Flush())
 	case k.HCL:
-		out.Write(draft.Evidence(a, localCopy(a, k.File)))
-	default:
-		newReading(&out, a, k.Table, k.Limit).print()
+		_, err := c.out.Write(draft.Evidence(a, localCopy(a, k.File)))
+		return err
 	}
-	if err == nil {
-		_, err = c.out.Write(out.Bytes())
-	}
-	return err
+	return newReading(c.out, a, k.Table, k.Limit).print()
 }
 
 func (k *readCmd) options() article.Options {

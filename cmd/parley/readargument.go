@@ -126,6 +126,9 @@ func (r *reading) attribution(i int) {
 	if at.Direct {
 		manner = "quoted"
 	}
+	if len(at.Cue) > 0 {
+		manner += ", “" + shortened(r.words(at.Cue[0]), longestHedge) + "”"
+	}
 	r.wrapped("  ", fmt.Sprintf("%s (%s; %s)", r.speaker(at.Speaker), place, manner))
 	r.twoLines("    ", strings.Join(content, " … "))
 	r.sure("      ", r.hedges[i], false)

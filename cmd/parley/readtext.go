@@ -39,8 +39,8 @@ func newReading(out io.Writer, a *article.Article, table string, limit int) *rea
 	return r
 }
 
-// print prints all parts. Errors cannot occur: it prints into memory.
-func (r *reading) print() {
+// print prints all parts.
+func (r *reading) print() error {
 	r.head()
 	r.argument()
 	r.ownHedges()
@@ -49,7 +49,7 @@ func (r *reading) print() {
 	r.clashes()
 	r.furniture()
 	r.note()
-	r.w.Flush()
+	return r.w.Flush()
 }
 
 // head is the title and what was read.
