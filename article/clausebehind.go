@@ -135,7 +135,7 @@ func (m *clauses) straight(c match, from int) (finding, bool) {
 // in an interview", "told reporters"; or the end of the cue.
 func (m *clauses) pastOccasion(c match) int {
 	k := c.end
-	if !m.beginsAdjunct(k) && !c.has(frameHim) {
+	if !m.beginsAdjunct(k) && !c.has(frameHim) || m.behindPreposition(c, k) > 0 {
 		return k
 	}
 	for j := k; j < min(m.sent.to, k+longestAdjunct); j++ {
@@ -210,7 +210,7 @@ func (m *clauses) passive(c match, source span) (finding, bool) {
 		return m.attribute(c, k, span{}, source, span{k, m.clauseEnd(c, k)})
 	case m.introduces(c, k) && m.word(k, "that", "whether", "if", "how", "why", "what"):
 		return m.attribute(c, k, source, span{k, m.clauseEnd(c, k)})
-	case c.has(frameObject) && m.word(k, "of", "for", "as") && source.from < source.to && !m.over(k+1):
+	case (c.has(frameObject) && m.word(k, "of", "for") || c.has(frameObject|frameObjectAs|frameAs) && m.word(k, "as")) && source.from < source.to && !m.over(k+1):
 		return m.attribute(c, k+1, span{}, source, span{k + 1, m.phraseEnd(c, k+1)})
 	case c.has(frameAs) && m.beginsPhrase(k) && !m.is(k, classPreposition) && source.from < source.to:
 		return m.attribute(c, c.end, span{}, source, span{k, m.phraseEnd(c, k)})

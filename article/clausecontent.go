@@ -27,6 +27,8 @@ func (m *clauses) opens(c match, k int) int {
 	switch {
 	case c.has(frameHim) && c.has(frameBare):
 		return m.pastAddressee(k)
+	case c.kind == adjectiveCue && m.is(k, classPreposition):
+		return -1
 	case c.has(frameBare) && (m.beginsClause(k) || !c.has(frameObject) && m.headline && m.beginsPhrase(k)):
 		return k
 	case c.has(frameBare) && m.beginsPhrase(k) && m.quotesWithin(k):
@@ -144,7 +146,7 @@ func (m *clauses) beginsClause(k int) bool {
 		case m.is(j, classRelative) && j > k:
 			return m.auxiliaryAfter(j, end)
 		case j > k && m.finiteVerb(j):
-			return true
+			return m.auxiliary(j) || !m.is(m.back(j-1), classAnd|classBut)
 		}
 	}
 	return false
@@ -261,7 +263,7 @@ func (m *clauses) asWithin(k int) bool {
 		if m.word(j, "as") && !m.word(j-1, "such", "well", "much", "as", "far") {
 			return !m.newClause(j + 1)
 		}
-		if m.class[j]&classMark != 0 || m.finiteVerb(j) || m.is(j, classSubordinator|classWh|classBut) && !m.is(j, classPreposition) {
+		if m.class[j]&classMark != 0 && !m.is(j, classQuote) && !m.word(j, "%", "$") || m.finiteVerb(j) || m.is(j, classSubordinator|classWh|classBut) && !m.is(j, classPreposition) {
 			return false
 		}
 	}

@@ -280,5 +280,5 @@ func (m *clauses) misplaced(c match) bool {
 // quoteEnds says whether a quotation ends at i with a mark of its own: "gone,”".
 func (m *clauses) quoteEnds(i int) bool {
 	return m.is(i, classQuote) && m.tok[i].kind == closeQuote && m.is(i-1, classMark) &&
-		!m.is(int(m.tok[i].pair)-1, classPreposition)
+		!m.is(int(m.tok[i].pair)-1, classPreposition) && !m.clitic(int(m.tok[i].pair)-1)
 }
