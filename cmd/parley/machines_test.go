@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"os"
@@ -119,11 +120,52 @@ func TestMachinesTold(t *testing.T) {
 			}
 		}
 	}
+	left := interruptAfar(t, args)
+	for _, want := range []string{
+		"no worker is there: start parley worker", "0 of 128 settings are solved; the others stay in the queue", "with --cancel it takes them out", "parley: interrupted",
+	} {
+		if !strings.Contains(left, want) {
+			t.Errorf("interrupted, it says\n%s\nwithout %q", left, want)
+		}
+	}
+	if n := peers.Ask(t, address, `SELECT count(*) FROM river_job WHERE state = 'available'`); n != "64" {
+		t.Errorf("%s shards are in the queue, want all 64", n)
+	}
 	w := startWorker(t, address)
 	peers.Await(t, address, `SELECT count(*) FROM parley_worker`, "1")
 	if err := errors.Join(w.Process.Signal(os.Interrupt), w.Wait()); err != nil {
 		t.Error(err)
 	}
+}
+
+// interruptAfar interrupts a client once it has said that it waits for workers, and
+// gives all that it says.
+func interruptAfar(t *testing.T, args []string) string {
+	t.Helper()
+	cmd := exec.Command("parley", args...)
+	pipe, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { killed(cmd) })
+	var said strings.Builder
+	for lines := bufio.NewScanner(pipe); lines.Scan(); {
+		said.WriteString(lines.Text() + "\n")
+		if !strings.HasPrefix(lines.Text(), "no worker is there") {
+			continue
+		}
+		if err := cmd.Process.Signal(os.Interrupt); err != nil {
+			t.Fatal(err)
+		}
+	}
+	_ = cmd.Wait() // an exit code that is not 0 is an error here
+	if code := cmd.ProcessState.ExitCode(); code != exitInterrupted {
+		t.Errorf("exit code %d, want %d", code, exitInterrupted)
+	}
+	return said.String()
 }
 
 // codeOf is a command's exit code and what it says on standard error; it must print
