@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"parley/article"
+	"parley/quantity"
 )
 
 // articleOf takes a text apart in the plainest way: lines after # and ##,
@@ -89,4 +90,16 @@ func speakerNamed(a *article.Article, name string) int {
 func spanOf(text, words string) article.Span {
 	i := strings.Index(text, words)
 	return article.Span{From: i, To: i + len(words)}
+}
+
+// quantityText is a number as a scenario has it.
+type quantityText string
+
+func (q quantityText) parse(t *testing.T) quantity.Quantity {
+	t.Helper()
+	out, err := quantity.Parse(string(q), quantity.Context{Period: quantity.Month})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
 }

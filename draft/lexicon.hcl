@@ -24,7 +24,7 @@ mechanism "resources" {
     "HOLDOUT + shortage*", "HOLDOUT + exhaust*", "empty coffers",
   ]
   concerns = ["resources", "reserves", "manpower", "economy", "time"]
-  belief "holdout_grows" { plus = 0.007 }
+  belief "holdout_grows" { plus = 0.005 }
 }
 
 mechanism "exhaustion" {
@@ -37,7 +37,7 @@ mechanism "exhaustion" {
   ]
   opposes  = ["RIVAL + resilien*", "RIVAL + holding out", "RIVAL + stronger", "RIVAL + recover*"]
   concerns = ["exhaustion", "morale"]
-  belief "rival_grows" { plus = -0.007 }
+  belief "rival_grows" { plus = -0.005 }
 }
 
 mechanism "aid" {
@@ -54,8 +54,8 @@ mechanism "aid" {
     "make up for", "take* its place", "more resources + behind", "step* up + aid", "step* up + support",
   ]
   concerns = ["aid", "assistance", "donor*", "arms deliveries", "sponsor*", "military support", "foreign support"]
-  belief "others_fill_the_gap" { odds = 0.3 }
-  belief "aid_cut_when_gone" { odds = 1.8 }
+  belief "others_fill_the_gap" { odds = 0.4 }
+  belief "aid_cut_when_gone" { odds = 1.5 }
 }
 
 mechanism "patience" {
@@ -70,8 +70,8 @@ mechanism "patience" {
   ]
   opposes  = ["stay the course", "MEDIATOR + patient", "MEDIATOR + persist*", "MEDIATOR + stay*", "see it through"]
   concerns = ["patience", "tired", "attention"]
-  belief "mediator_walks_away" { odds = 2.8 }
-  belief "mediator_tires" { odds = 1.5 }
+  belief "mediator_walks_away" { odds = 2.5 }
+  belief "mediator_tires" { odds = 1.3 }
 }
 
 mechanism "bias" {
@@ -85,8 +85,8 @@ mechanism "bias" {
   ]
   opposes  = ["even-handed", "impartial*", "neutral*", "side* with RIVAL", "blam* + HOLDOUT", "honest broker"]
   concerns = ["relationship", "warm", "likes"]
-  belief "mediator_calms" { odds = 2.5 }
-  belief "aid_cut_early" { odds = 3 }
+  belief "mediator_calms" { odds = 2 }
+  belief "aid_cut_early" { odds = 5 }
 }
 
 mechanism "sanctions" {
@@ -101,7 +101,7 @@ mechanism "sanctions" {
     "tough* + sanction*", "sanction* + come", "sanction* + follow",
   ]
   concerns = ["sanction*", "embargo*", "price cap", "tariffs", "blockade"]
-  belief "sanctions_come" { odds = 0.25 }
+  belief "sanctions_come" { odds = 0.3 }
 }
 
 mechanism "signals" {
@@ -115,8 +115,8 @@ mechanism "signals" {
   ]
   opposes  = ["backfir*", "strike* + anger*", "attack* + anger*", "strike* + annoy*"]
   concerns = ["strikes", "attacks", "bombardment", "shelling", "raids", "escalat*"]
-  belief "strikes_annoy" { times = 0.7 }
-  belief "strikes_gain" { plus = 0.0015 }
+  belief "strikes_annoy" { times = 0.75 }
+  belief "strikes_gain" { plus = 0.0005 }
 }
 
 mechanism "front" {
@@ -132,7 +132,7 @@ mechanism "front" {
     "front + frozen", "front + stuck",
   ]
   concerns = ["front", "front line", "frontline", "battlefield", "offensive"]
-  belief "advance" { plus = 0.0025 }
+  belief "advance" { plus = 0.0015 }
 }
 
 mechanism "commitment" {
@@ -145,8 +145,8 @@ mechanism "commitment" {
   ]
   opposes  = ["trust*", "binding", "keep* + promise*", "keep* + word", "kept + promise*", "credible guarantee*"]
   concerns = ["guarantee*", "peacekeep*", "treaty", "promise*", "security pact"]
-  belief "peace_fails" { odds = 3 }
-  belief "peace_fails_guarded" { odds = 4 }
+  belief "peace_fails" { odds = 2.5 }
+  belief "peace_fails_guarded" { odds = 3 }
 }
 
 mechanism "costs" {
@@ -158,7 +158,7 @@ mechanism "costs" {
   ]
   opposes  = ["mounting losses", "too costly", "too high a price", "war-weariness", "war weariness", "bleed* dry", "painful"]
   concerns = ["casualties", "losses", "cost of the war", "costs of the war", "the dead"]
-  belief "holdout_war_cost" { times = 0.7 }
+  belief "holdout_war_cost" { times = 0.8 }
 }
 
 mechanism "domestic" {
@@ -171,5 +171,5 @@ mechanism "domestic" {
   ]
   opposes  = ["protest* against the war", "clamour* for peace", "clamor* for peace", "popular peace"]
   concerns = ["domestic", "parliament", "regime", "voters", "election*"]
-  belief "home_cost" { plus = 0.06 }
+  belief "home_cost" { plus = 0.05 }
 }

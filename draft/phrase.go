@@ -49,7 +49,7 @@ var denials = []string{
 // worried them", "new sanctions will not come".
 const (
 	deniedWithin  = 12
-	deniedBetween = 2
+	deniedBetween = 3
 	deniedAfter   = 2
 )
 

@@ -117,9 +117,9 @@ param "mediator_tires" {
   about = "Westmark, at work, loses patience with Norland's stalling"
   value = "6% a month"
   range = "3% to 12% a month"
-  # direction: the article's, for refusing (lose patience; patience; fed up; Westmark ... leave); size: assumed, 1.5 times the odds
+  # direction: the article's, for refusing (lose patience; patience; fed up; Westmark ... leave); size: assumed, 1.3 times the odds
   view "norland" {
-    value   = "8.7% a month"
+    value   = "7.7% a month"
     because = [claim.heading-4, claim.berg-6, claim.berg-1]
     assumed = "its size; its direction is the article's"
   }
@@ -128,9 +128,9 @@ param "mediator_calms" {
   about = "Westmark, impatient, is won back by Norland"
   value = "5% a month"
   range = "2% to 12% a month"
-  # direction: the article's, for refusing (Westmark ... prefers; leans towards; blames ... Sudria); size: assumed, 2.5 times the odds
+  # direction: the article's, for refusing (Westmark ... prefers; leans towards; blames ... Sudria); size: assumed, 2 times the odds
   view "norland" {
-    value   = "12% a month"
+    value   = "9.5% a month"
     because = [claim.heading-2, claim.holm-1]
     assumed = "its size; its direction is the article's"
   }
@@ -139,9 +139,9 @@ param "mediator_walks_away" {
   about = "Westmark, impatient, gives up for good"
   value = "10% a month"
   range = "4% to 20% a month"
-  # direction: the article's, for refusing (lose patience; patience; fed up; Westmark ... leave); size: assumed, 2.8 times the odds
+  # direction: the article's, for refusing (lose patience; patience; fed up; Westmark ... leave); size: assumed, 2.5 times the odds
   view "norland" {
-    value   = "24% a month"
+    value   = "22% a month"
     because = [claim.heading-4, claim.berg-6, claim.berg-1]
     assumed = "its size; its direction is the article's"
   }
@@ -150,9 +150,9 @@ param "sanctions_come" {
   about = "sanctions on Norland are tightened while Westmark is impatient; a quarter as likely else"
   value = "12% a month"
   range = "4% to 30% a month"
-  # direction: the article's, for refusing (bluff; sanctions; new sanctions (denied); impose ... sanctions (denied)); size: assumed, 0.25 times the odds
+  # direction: the article's, for refusing (bluff; sanctions; new sanctions (denied); impose ... sanctions (denied)); size: assumed, 0.3 times the odds
   view "norland" {
-    value   = "3.3% a month"
+    value   = "3.9% a month"
     because = [claim.heading-3, claim.holm-2]
     assumed = "its size; its direction is the article's"
   }
@@ -161,9 +161,9 @@ param "aid_cut_early" {
   about = "aid to Sudria is cut by a step while Westmark is still there"
   value = "1% a month"
   range = "0.3% to 3% a month"
-  # direction: the article's, for refusing (Westmark ... prefers; leans towards; blames ... Sudria); size: assumed, 3 times the odds
+  # direction: the article's, for refusing (Westmark ... prefers; leans towards; blames ... Sudria); size: assumed, 5 times the odds
   view "norland" {
-    value   = "2.9% a month"
+    value   = "4.8% a month"
     because = [claim.heading-2, claim.holm-1]
     assumed = "its size; its direction is the article's"
   }
@@ -172,9 +172,9 @@ param "aid_cut_when_gone" {
   about = "aid to Sudria is cut by a step once Westmark is gone"
   value = "10% a month"
   range = "4% to 25% a month"
-  # direction: the article's, for refusing (aid ... ends; step in (denied); aid; donors (denied)); size: assumed, 1.8 times the odds
+  # direction: the article's, for refusing (aid ... ends; step in (denied); aid; donors (denied)); size: assumed, 1.5 times the odds
   view "norland" {
-    value   = "17% a month"
+    value   = "14% a month"
     because = [claim.berg-3]
     assumed = "its size; its direction is the article's"
   }
@@ -183,9 +183,9 @@ param "others_fill_the_gap" {
   about = "others raise aid to Sudria by a step"
   value = "4% a month"
   range = "1% to 8% a month"
-  # direction: the article's, for refusing (aid ... ends; step in (denied); aid; donors (denied)); size: assumed, 0.3 times the odds
+  # direction: the article's, for refusing (aid ... ends; step in (denied); aid; donors (denied)); size: assumed, 0.4 times the odds
   view "norland" {
-    value   = "1.2% a month"
+    value   = "1.6% a month"
     because = [claim.berg-3]
     assumed = "its size; its direction is the article's"
   }
@@ -194,9 +194,9 @@ param "norland_grows" {
   about = "monthly change of what Norland can still throw in, under present sanctions"
   value = -0.003
   range = "-0.01 to 0.004"
-  # direction: the article's, for refusing (time ... side; time; outlast; war economy); size: assumed, +0.007, to the power 0.7 for its hedge
+  # direction: the article's, for refusing (time ... side; time; outlast; war economy); size: assumed, +0.005, to the power 0.7 for its hedge
   view "norland" {
-    value   = 0.0019
+    value   = 0.0005
     because = [claim.heading-1, claim.berg-2]
     assumed = "its size; its direction is the article's"
   }
@@ -205,9 +205,9 @@ param "sudria_grows" {
   about = "monthly change of what Sudria can still throw in, with full aid"
   value = 0.003
   range = "-0.004 to 0.01"
-  # direction: the article's, for refusing (Sudria ... running out); size: assumed, -0.007, to the power 0.7 for its hedge
+  # direction: the article's, for refusing (Sudria ... running out); size: assumed, -0.005, to the power 0.7 for its hedge
   view "norland" {
-    value   = -0.0019
+    value   = -0.0005
     because = [claim.berg-2]
     assumed = "its size; its direction is the article's"
   }
@@ -231,9 +231,9 @@ param "advance" {
   about = "monthly movement of the front towards Sudria at equal strength, as a share of the disputed land"
   value = 0.001
   range = "-0.001 to 0.004"
-  # direction: the article's, for refusing (gain ground); size: assumed, +0.0025
+  # direction: the article's, for refusing (gain ground); size: assumed, +0.0015
   view "norland" {
-    value   = 0.0035
+    value   = 0.0025
     because = [claim.berg-4]
     assumed = "its size; its direction is the article's"
   }
@@ -252,9 +252,9 @@ param "strikes_annoy" {
   about = "how much faster Westmark's patience runs out in a month in which Norland strikes"
   value = "1.6x"
   range = "1.1x to 2.5x"
-  # direction: the article's, for refusing (attacks ... message; better offer; attacks); size: assumed, 0.7 times the value
+  # direction: the article's, for refusing (attacks ... message; better offer; attacks); size: assumed, 0.75 times the value
   view "norland" {
-    value   = "1.1x"
+    value   = "1.2x"
     because = [claim.holm-3]
     assumed = "its size; its direction is the article's"
   }
@@ -263,9 +263,9 @@ param "strikes_gain" {
   about = "movement of the front that strikes add in a month"
   value = 0.001
   range = "0 to 0.002"
-  # direction: the article's, for refusing (attacks ... message; better offer; attacks); size: assumed, +0.0015
+  # direction: the article's, for refusing (attacks ... message; better offer; attacks); size: assumed, +0.0005
   view "norland" {
-    value   = 0.0025
+    value   = 0.0015
     because = [claim.holm-3]
     assumed = "its size; its direction is the article's"
   }
@@ -274,9 +274,9 @@ param "norland_war_cost" {
   about = "what a month of war costs Norland, where all the disputed land in peace is worth 1"
   value = 0.2
   range = "0.1 to 0.35"
-  # direction: the article's, for refusing (mounting losses (denied); losses (denied)); size: assumed, 0.7 times the value
+  # direction: the article's, for refusing (mounting losses (denied); losses (denied)); size: assumed, 0.8 times the value
   view "norland" {
-    value   = 0.14
+    value   = 0.16
     because = [claim.berg-4]
     assumed = "its size; its direction is the article's"
   }
@@ -300,9 +300,9 @@ param "home_cost" {
   about = "what a peace short of all the disputed land costs Norland's rulers at home"
   value = 0.02
   range = "0 to 0.08"
-  # direction: the article's, for refusing (hardliners; humiliation); size: assumed, +0.06
+  # direction: the article's, for refusing (hardliners; humiliation); size: assumed, +0.05
   view "norland" {
-    value   = 0.08
+    value   = 0.07
     because = [claim.berg-5]
     assumed = "its size; its direction is the article's"
   }
@@ -316,9 +316,9 @@ param "peace_fails" {
   about = "a peace without guarantees breaks"
   value = "0.6% a month"
   range = "0.2% to 1.5% a month"
-  # direction: the article's, for refusing (break ... promise; rearm; promise); size: assumed, 3 times the odds
+  # direction: the article's, for refusing (break ... promise; rearm; promise); size: assumed, 2.5 times the odds
   view "norland" {
-    value   = "1.8% a month"
+    value   = "1.5% a month"
     because = [claim.holm-4]
     assumed = "its size; its direction is the article's"
   }
@@ -327,9 +327,9 @@ param "peace_fails_guarded" {
   about = "a peace with guarantees breaks"
   value = "0.3% a month"
   range = "0.1% to 0.8% a month"
-  # direction: the article's, for refusing (break ... promise; rearm; promise); size: assumed, 4 times the odds
+  # direction: the article's, for refusing (break ... promise; rearm; promise); size: assumed, 3 times the odds
   view "norland" {
-    value   = "1.2% a month"
+    value   = "0.89% a month"
     because = [claim.holm-4]
     assumed = "its size; its direction is the article's"
   }

@@ -57,9 +57,9 @@ param "mediator_tires" {
   about = "Westmark, at work, loses patience with Norland's stalling"
   value = "6% a month"
   range = "3% to 12% a month"
-  # direction: the article's, against refusing (stay the course; Westmark ... stay; walk away (denied); see it through); size: assumed, 0.667 times the odds
+  # direction: the article's, against refusing (stay the course; Westmark ... stay; walk away (denied); see it through); size: assumed, 0.769 times the odds
   view "norland" {
-    value   = "4.1% a month"
+    value   = "4.7% a month"
     because = [claim.heading-2, claim.berg-2]
     assumed = "its size; its direction is the article's"
   }
@@ -73,9 +73,9 @@ param "mediator_walks_away" {
   about = "Westmark, impatient, gives up for good"
   value = "10% a month"
   range = "4% to 20% a month"
-  # direction: the article's, against refusing (stay the course; Westmark ... stay; walk away (denied); see it through); size: assumed, 0.357 times the odds
+  # direction: the article's, against refusing (stay the course; Westmark ... stay; walk away (denied); see it through); size: assumed, 0.4 times the odds
   view "norland" {
-    value   = "3.8% a month"
+    value   = "4.3% a month"
     because = [claim.heading-2, claim.berg-2]
     assumed = "its size; its direction is the article's"
   }
@@ -104,9 +104,9 @@ param "norland_grows" {
   about = "monthly change of what Norland can still throw in, under present sanctions"
   value = -0.003
   range = "-0.01 to 0.004"
-  # direction: the article's, against refusing (Norland ... running out; reserves; time is against; time); size: assumed, -0.007
+  # direction: the article's, against refusing (Norland ... running out; reserves; time is against; time); size: assumed, -0.005
   view "norland" {
-    value   = -0.01
+    value   = -0.008
     because = [claim.heading-1, claim.berg-1]
     assumed = "its size; its direction is the article's"
   }

@@ -52,9 +52,9 @@ param "mediator_tires" {
   about = "Estmark, at work, loses patience with Sudria's stalling"
   value = "6% a month"
   range = "3% to 12% a month"
-  # direction: the article's, for refusing (grow tired; tired of; tired); size: assumed, 1.5 times the odds
+  # direction: the article's, for refusing (grow tired; tired of; tired); size: assumed, 1.3 times the odds
   view "sudria" {
-    value   = "8.7% a month"
+    value   = "7.7% a month"
     because = [claim.lind-1]
     assumed = "its size; its direction is the article's"
   }
@@ -68,9 +68,9 @@ param "mediator_walks_away" {
   about = "Estmark, impatient, gives up for good"
   value = "10% a month"
   range = "4% to 20% a month"
-  # direction: the article's, for refusing (grow tired; tired of; tired); size: assumed, 2.8 times the odds
+  # direction: the article's, for refusing (grow tired; tired of; tired); size: assumed, 2.5 times the odds
   view "sudria" {
-    value   = "24% a month"
+    value   = "22% a month"
     because = [claim.lind-1]
     assumed = "its size; its direction is the article's"
   }
@@ -79,9 +79,9 @@ param "sanctions_come" {
   about = "sanctions on Sudria are tightened while Estmark is impatient; a quarter as likely else"
   value = "12% a month"
   range = "4% to 30% a month"
-  # direction: the article's, for refusing (sanctions ... follow (denied); sanctions (denied)); size: assumed, 0.25 times the odds
+  # direction: the article's, for refusing (sanctions ... follow (denied); sanctions (denied)); size: assumed, 0.3 times the odds
   view "sudria" {
-    value   = "3.3% a month"
+    value   = "3.9% a month"
     because = [claim.minister-1]
     assumed = "its size; its direction is the article's"
   }
@@ -105,9 +105,9 @@ param "sudria_grows" {
   about = "monthly change of what Sudria can still throw in, under present sanctions"
   value = -0.003
   range = "-0.01 to 0.004"
-  # direction: the article's, for refusing (Time ... side; Time); size: assumed, +0.007, to the power 0.7 for its hedge
+  # direction: the article's, for refusing (Time ... side; Time); size: assumed, +0.005, to the power 0.7 for its hedge
   view "sudria" {
-    value   = 0.0019
+    value   = 0.0005
     because = [claim.lind-2]
     assumed = "its size; its direction is the article's"
   }
@@ -136,9 +136,9 @@ param "advance" {
   about = "monthly movement of the front towards the other side at equal strength, as a share of the disputed land"
   value = 0.001
   range = "-0.001 to 0.004"
-  # direction: the article's, against refusing (break through (denied); front (denied)); size: assumed, -0.0025, to the power 0.7 for its hedge
+  # direction: the article's, against refusing (break through (denied); front (denied)); size: assumed, -0.0015, to the power 0.7 for its hedge
   view "sudria" {
-    value   = -0.00075
+    value   = -0.00005
     because = [claim.lind-2]
     assumed = "its size; its direction is the article's"
   }
