@@ -195,7 +195,7 @@ func (m *clauses) clauseBetween(from, to int) bool {
 	for from < to && m.class[from]&classMark != 0 && m.tok[from].kind != openQuote {
 		from++
 	}
-	if to-from < 2 || m.tok[from].depth > 0 {
+	if to-from < 2 && !m.nominal(from) || to <= from || m.tok[from].depth > 0 {
 		return false
 	}
 	return m.tok[from].kind != openQuote || int(m.tok[from].pair) < to-1 && m.tok[from].pair >= 0

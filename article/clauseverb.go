@@ -110,6 +110,9 @@ func (m *clauses) agrees(i, j int, form verbForm) bool {
 	if form&formPast != 0 || m.is(j, classSubject|classRelative) {
 		return true
 	}
+	if form&formS != 0 && m.class[i]&classNounlike != 0 && m.word(i+1, "as", "of", "in", "from", "by", "at", "and", "or") {
+		return false
+	}
 	if m.auxiliary(i+1) || m.is(i, classNounlike) && m.is(i+1, classSpeak) && m.form[i+1]&(formS|formPast) != 0 || m.over(i+1) && form&formBase != 0 {
 		return false
 	}
