@@ -38,12 +38,20 @@ func (x *lexed) takenUp(out []finding, q *quotation) *finding {
 	case s.to > q.to()+1 && x.breaks(q) && !x.stops(q):
 		return nil // "“…,” Vale smiled": words of saying that are not known as such
 	}
+	var mixed *finding
 	for k := len(out) - 1; k >= 0 && k >= len(out)-lookAtLast; k-- {
-		if (out[k].direct || x.says(&out[k])) && x.follows(&out[k], q) {
-			return &out[k]
+		f := &out[k]
+		if !f.direct && !x.says(f) || !x.follows(f, q) {
+			continue
+		}
+		if x.tok[f.from()].kind == openQuote {
+			return f
+		}
+		if mixed == nil {
+			mixed = f
 		}
 	}
-	return nil
+	return mixed
 }
 
 // announced says whether the quotation is a further one of those that f's cue,
@@ -98,6 +106,19 @@ func (x *lexed) fills(q *quotation) bool {
 	return first.from == q.from() && last.to <= q.to()+1
 }
 
+// sameMarks says whether the content of f has a quotation with the marks of q: a
+// heading between quoted paragraphs often has others.
+func (x *lexed) sameMarks(f *finding, q *quotation) bool {
+	for _, s := range f.content {
+		for i := s.from; i < min(s.to, s.from+longest); i++ {
+			if x.tok[i].kind == openQuote {
+				return x.tok[i].lower == x.tok[q.from()].lower
+			}
+		}
+	}
+	return false
+}
+
 // follows says whether the quotation takes up what f says: no other sentence is
 // between them, and they are in one block or the quotation is all of the next.
 func (x *lexed) follows(f *finding, q *quotation) bool {
@@ -107,7 +128,7 @@ func (x *lexed) follows(f *finding, q *quotation) bool {
 	}
 	if here := x.tok[q.from()].block; x.tok[last-1].block != here {
 		return x.fills(q) && int(x.tok[last-1].block)+1 == int(here) &&
-			int(x.tok[last-1].sent)+1 == int(x.tok[q.from()].sent)
+			int(x.tok[last-1].sent)+1 == int(x.tok[q.from()].sent) && x.sameMarks(f, q)
 	}
 	return int(x.tok[last-1].sent)+1 >= int(x.tok[q.from()].sent)
 }

@@ -103,7 +103,7 @@ func (x *lexed) phraseFrom(i, end int) []span {
 		return []span{{i, i + 1}}
 	}
 	for i < min(end, from+longest) && !x.closesPhrase(from, i, end) {
-		i++
+		i = x.pastBracket(i, end)
 	}
 	for i > from && x.tok[i-1].kind == markToken && !x.tok[i-1].is(")", "]", "%") {
 		i--
@@ -112,6 +112,18 @@ func (x *lexed) phraseFrom(i, end int) []span {
 		return nil
 	}
 	return []span{{from, i}}
+}
+
+// pastBracket is behind token i, or behind what it opens in brackets.
+func (x *lexed) pastBracket(i, end int) int {
+	if x.tok[i].is("(", "[") {
+		for k := i + 1; k < min(end, i+longestName); k++ {
+			if x.tok[k].is(")", "]") {
+				return k + 1
+			}
+		}
+	}
+	return i + 1
 }
 
 // closesPhrase says whether the phrase from from on ends before i.

@@ -81,6 +81,7 @@ func TestSentences(t *testing.T) {
 		`Orsk Inc. said so.|Vale Corp.|The rest fell.`,
 		`“I won’t go.”|“You will.”`,
 		`See example.com for more.|Bye.`,
+		`Rep. Ann Roe (R-Wis.) spoke.|Sen. Jo Vale (D-N.C.), too.|Over.`,
 	} {
 		want := strings.Split(c, "|")
 		x := lex(&Article{Text: strings.ReplaceAll(c, "|", " ")})

@@ -28,8 +28,8 @@ func point(s string, n int) int {
 	if n >= len(s) || s[n] != '.' || strings.HasPrefix(s[n:], "..") {
 		return 0
 	}
-	w := s[:n]
-	if strings.Contains(w, ".") && single(w) { // U.S., a.m.
+	w := s[strings.LastIndexByte(s[:n], '-')+1 : n] // "R-Wis."
+	if strings.Contains(w, ".") && single(w) {      // U.S., a.m.
 		return 1
 	}
 	switch kind := abbreviation(w); {

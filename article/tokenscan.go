@@ -90,10 +90,10 @@ func joins(before string, was, r, next rune) bool {
 	return false
 }
 
-// single says whether a word so far ends with a letter on its own: "U", "U.S".
+// single says whether a word so far ends with a letter on its own: "U", "U.S", "D-N".
 func single(s string) bool {
 	last, n := utf8.DecodeLastRuneInString(s)
-	return unicode.IsLetter(last) && (len(s) == n || s[len(s)-n-1] == '.')
+	return unicode.IsLetter(last) && (len(s) == n || s[len(s)-n-1] == '.' || s[len(s)-n-1] == '-')
 }
 
 // run is how long a row of the same mark is, for points and dashes; n else.
