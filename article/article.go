@@ -16,7 +16,7 @@ type Article struct {
 	Name      string // of the file, or "-"
 	Format    Format
 	Charset   string // that the text was read in, such as "utf-8"
-	Text      string // UTF-8. Of plain text and Markdown all of it, as it was; of HTML the main text taken out
+	Text      string // UTF-8. Of plain text and Markdown all of it, as it was, but for a byte order mark; of HTML the main text taken out
 	Published string // "2025-05-20" where the text says so, or ""
 	Byline    string // or ""
 
@@ -63,7 +63,11 @@ type Paragraph struct {
 // responses, links for sharing.
 type Furniture struct {
 	Span
-	Kind string // "advert", "responses", "share", "navigation", "caption", "legal" and the like
+	// Kind is "advert", "responses", "share", "subscribe", "related",
+	// "navigation", "caption", "legal", "byline", "divider", "repeat" or "title"
+	// (what is printed twice), "aside", "table", "code"; of Markdown also
+	// "settings", "link", "picture", "markup".
+	Kind string
 }
 
 // Attribution is somebody's saying something.
