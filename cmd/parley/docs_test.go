@@ -41,8 +41,8 @@ func blocks(t *testing.T, page, language string) (out []string) {
 // runs it by itself.
 const minutes = "parley brief ukraine-2025\n"
 
-// The commands of the README run, one after another in one folder. Briefs are
-// left out under -short.
+// The commands of the README run, one after another in one folder that holds an
+// article. Briefs are left out under -short.
 func TestReadmeCommands(t *testing.T) {
 	var script bytes.Buffer
 	for _, block := range blocks(t, readme, "sh") {
@@ -56,6 +56,11 @@ func TestReadmeCommands(t *testing.T) {
 			fmt.Fprint(&script, line)
 		}
 	}
+	article, err := os.ReadFile("../../draft/testdata/four.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	fmt.Fprintf(&script, "-- article.txt --\n%s", article)
 	dir := t.TempDir()
 	if err := os.WriteFile(filepath.Join(dir, "readme.txtar"), script.Bytes(), 0o666); err != nil {
 		t.Fatal(err)
