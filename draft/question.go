@@ -15,7 +15,7 @@ func question(title string, c cast) string {
 	if strings.HasSuffix(title, "?") && !strings.HasPrefix(strings.ToLower(title), "why") {
 		return title
 	}
-	if q := turned(title); q != "" {
+	if q := turned(title, c.holdout.name); q != "" {
 		return q
 	}
 	return "Will " + c.holdout.name + " agree to end the war with " + c.rival.name + "?"
@@ -28,13 +28,16 @@ var asking = map[string]string{
 	"could": "Could", "is": "Is", "isn't": "Is", "are": "Are", "aren't": "Are", "may": "Might", "might": "Might",
 }
 
+// asks are words that a headline's own question begins with.
+var asks = []string{"what", "how", "when", "where", "who", "which", "whether", "if"}
+
 // turned is "Will X agree to Y?" for "The reasons why X will never agree to Y";
-// "" for a headline of another form.
-func turned(title string) string {
+// "" for a headline of another form, or about somebody else.
+func turned(title, holdout string) string {
 	words := wordsOf(title)
 	why := slices.IndexFunc(words, func(w token) bool { return w.text == "why" })
 	verb := slices.IndexFunc(words, func(w token) bool { return asking[w.text] != "" })
-	if verb <= why+1 || verb+1 >= len(words) {
+	if verb <= why+1 || verb+1 >= len(words) || slices.Contains(asks, words[why+1].text) {
 		return ""
 	}
 	rest := verb + 1
@@ -45,7 +48,13 @@ func turned(title string) string {
 		return ""
 	}
 	who := strings.TrimSpace(title[words[why+1].from:words[verb].from])
+	if !strings.Contains(strings.ToLower(who), strings.ToLower(holdout)) {
+		return ""
+	}
 	what := strings.TrimRightFunc(title[words[rest].from:], func(r rune) bool { return unicode.IsPunct(r) && r != ')' || unicode.IsSpace(r) })
+	if strings.ContainsAny(what, ".?!;:") {
+		return ""
+	}
 	return asking[words[verb].text] + " " + lowered(who) + " " + what + "?"
 }
 
