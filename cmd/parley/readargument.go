@@ -127,7 +127,7 @@ func (r *reading) attribution(i int) {
 		manner = "quoted"
 	}
 	if len(at.Cue) > 0 {
-		manner += ", “" + shortened(r.words(at.Cue[0]), longestHedge) + "”"
+		manner += ", “" + shortened(strings.Trim(r.words(at.Cue[0]), " ,:;"), longestHedge) + "”"
 	}
 	r.wrapped("  ", fmt.Sprintf("%s (%s; %s)", r.speaker(at.Speaker), place, manner))
 	r.twoLines("    ", strings.Join(content, " … "))
