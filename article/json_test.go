@@ -3,6 +3,8 @@ package article
 import (
 	"bytes"
 	"encoding/json"
+	"os"
+	"reflect"
 	"strings"
 	"testing"
 	"unicode"
@@ -81,6 +83,25 @@ func TestJSONOfNothing(t *testing.T) {
 	} {
 		if !strings.Contains(flat, want) {
 			t.Errorf("there is no %s in %s", want, flat)
+		}
+	}
+}
+
+// Every field of the JSON is on its page.
+func TestJSONFieldsAreDocumented(t *testing.T) {
+	page, err := os.ReadFile("../docs/article.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, form := range []any{
+		jsonSpan{}, jsonArticle{}, jsonTable{}, jsonSection{}, jsonParagraph{}, jsonFurniture{}, jsonSpeaker{}, jsonAttribution{}, jsonHedge{},
+		jsonFigure{}, jsonRate{}, jsonClash{}, jsonArgument{}, jsonReason{},
+	} {
+		kind := reflect.TypeOf(form)
+		for i := range kind.NumField() {
+			if name := kind.Field(i).Tag.Get("json"); name != "" && !strings.Contains(string(page), "`"+name+"`") {
+				t.Errorf("%s: docs/article.md has no `%s`", kind.Name(), name)
+			}
 		}
 	}
 }
