@@ -54,6 +54,17 @@ func (x *lexed) reported(from, v int) bool {
 			return false
 		}
 		if x.quotative(u) && x.finite(u) && !x.nounHere(from, u) && !x.tok[u+1].is("and", "before", "after") {
+			return !x.relative(from, u)
+		}
+	}
+	return false
+}
+
+// relative says whether the verb u stands in a relative clause without commas:
+// "an official who asked not to be named said".
+func (x *lexed) relative(from, u int) bool {
+	for i := u - 1; i >= max(from, u-longestName) && !x.tok[i].is(","); i-- {
+		if x.tok[i].is("who", "which", "whose") {
 			return true
 		}
 	}
@@ -172,10 +183,27 @@ func (x *lexed) colon(q *quotation, from, to int) (finding, bool) {
 		}
 		return x.withCue(q, from, v, to)
 	}
-	if to-1-from > signedWithin || !x.startsPhrase(from) {
+	if to-1-from > signedWithin {
 		return finding{}, false
 	}
+	if !x.startsPhrase(from) {
+		return x.inWordsOf(q, from, to)
+	}
 	return finding{content: q.parts, cue: []span{{to - 1, to}}, source: []span{{from, to - 1}}, direct: true, speaker: -1}, true
+}
+
+// inWordsOf reads "In the words of one driver:" and "From the minister:": whose
+// words they are stands behind the last preposition.
+func (x *lexed) inWordsOf(q *quotation, from, to int) (finding, bool) {
+	if x.class(from)&classPreposition == 0 || !x.begins(q) || !x.stops(q) {
+		return finding{}, false
+	}
+	for i := to - 2; i >= from; i-- {
+		if x.tok[i].is("of", "from", "for", "by") && x.startsPhrase(i+1) {
+			return finding{content: q.parts, cue: []span{{from, i + 1}}, source: []span{{i + 1, to - 1}}, direct: true, speaker: -1}, true
+		}
+	}
+	return finding{}, false
 }
 
 // lastVerb is the last finite verb of a stretch outside of quotations, or -1.

@@ -122,7 +122,7 @@ func (x *lexed) inverted(q *quotation, i, end int) (finding, bool) {
 	if len(source) == 0 {
 		return finding{}, false
 	}
-	return finding{content: q.parts, cue: []span{{j, j + 1}}, source: source, direct: true, speaker: -1}, true
+	return finding{content: q.parts, cue: []span{{j, x.pastParticle(j + 1)}}, source: source, direct: true, speaker: -1}, true
 }
 
 // straight reads "Roe, the minister, said" from i on.
@@ -142,9 +142,17 @@ func (x *lexed) straight(q *quotation, i, end int) (finding, bool) {
 		if len(source) == 0 {
 			continue
 		}
-		return finding{content: q.parts, cue: []span{{from, v + 1}}, source: source, direct: true, speaker: -1}, true
+		return finding{content: q.parts, cue: []span{{from, x.pastParticle(v + 1)}}, source: source, direct: true, speaker: -1}, true
 	}
 	return x.smiled(q, i, end)
+}
+
+// pastParticle is behind the word that belongs to the verb before i, "went on".
+func (x *lexed) pastParticle(i int) int {
+	if i < len(x.tok) && x.tok[i].is("on", "out") && x.tok[i-1].is("went", "goes", "go", "pointed", "points", "carried") {
+		return i + 1
+	}
+	return i
 }
 
 // smiled reads "“…,” Vale smiled": any verb may stand behind a sentence that a
@@ -159,7 +167,7 @@ func (x *lexed) smiled(q *quotation, i, end int) (finding, bool) {
 		}
 		from := x.auxiliaries(i, v)
 		if source := x.subject(i, from); from > i && len(source) > 0 {
-			return finding{content: q.parts, cue: []span{{from, v + 1}}, source: source, direct: true, speaker: -1}, true
+			return finding{content: q.parts, cue: []span{{from, x.pastParticle(v + 1)}}, source: source, direct: true, speaker: -1}, true
 		}
 	}
 	return finding{}, false

@@ -32,6 +32,14 @@ func (x *lexed) boundary(i int) bool {
 
 // nounPhraseEnding is the noun phrase that ends before to.
 func (x *lexed) nounPhraseEnding(from, to int) []span {
+	if r := x.whoBefore(from, to); r >= 0 {
+		for k := r + 1; k < to; k++ {
+			if x.class(k)&(classVerb|classAuxiliary) != 0 { // "an official who asked not to be named"
+				return x.fromHead(from, to, r)
+			}
+		}
+		return []span{{r, r + 1}} // "who in May said"
+	}
 	i := to
 	for i > from && !x.cutsPhrase(from, i-1) {
 		i--
@@ -43,6 +51,19 @@ func (x *lexed) nounPhraseEnding(from, to int) []span {
 		return nil
 	}
 	return []span{{i, to}}
+}
+
+// whoBefore is the "who" of a relative clause without commas that reaches up to
+// to, or -1.
+func (x *lexed) whoBefore(from, to int) int {
+	for i := to - 1; i > max(from, to-longestName); i-- {
+		if t := &x.tok[i]; t.kind == markToken || t.quote() {
+			return -1
+		} else if t.is("who") {
+			return i
+		}
+	}
+	return -1
 }
 
 // cutsPhrase says whether a noun phrase that is read from its end must begin
@@ -59,7 +80,7 @@ func (x *lexed) cutsPhrase(from, i int) bool {
 	if c&classPreposition != 0 && !t.capital {
 		return !t.is("of", "for", "at", "in", "from", "on", "with") || i == from || i > from && x.startsClause(from, i)
 	}
-	if c&(classAuxiliary) != 0 {
+	if c&classAuxiliary != 0 {
 		return true
 	}
 	return t.capital && i == from && c&classPreposition != 0
