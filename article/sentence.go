@@ -110,7 +110,7 @@ func (x *lexed) saidNext(j, limit int) bool {
 			return false
 		}
 		marks = marks || t.kind != wordToken && t.kind != cliticToken
-		if (saying[t.lower] || quotatives[t.lower]) && (!marks || x.tok[k-1].is(",", ")")) {
+		if saying[t.lower] && (!marks || x.tok[k-1].is(",", ")")) {
 			return !marks || k-j > 1
 		}
 		if !marks && k-j >= sayPlain {

@@ -14,7 +14,8 @@ var starters = set(`the a an this that these those he she it they we i you his h
 // saying are the commonest verbs of speech, with which a clause behind a
 // question or a shout goes on.
 var saying = set(`said says asked asks added adds replied told wrote writes shouted cried exclaimed tweeted wondered
-	demanded continued remarked joked quipped yelled declared responded answered`)
+	demanded continued remarked joked quipped yelled declared responded answered laughed laughs sighed snapped barked
+	mused chanted chants pleaded screamed whispered muttered insisted explained recalled thundered retorted shouts cries wonders`)
 
 // set makes a set of the words of s.
 func set(s string) map[string]bool {
