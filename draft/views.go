@@ -66,9 +66,9 @@ func (s matter) side(otherwise int) int {
 // assumed says what of a view is not the article's.
 func (s matter) assumed() string {
 	if s.balance == 0 {
-		return "its direction and its size"
+		return "its direction and its size, and by the lexicon that its claims bear on it"
 	}
-	return "its size; its direction is the article's"
+	return "its size, and by the lexicon that its claims bear on it"
 }
 
 // mostWords is how many findings a remark names.

@@ -44,6 +44,7 @@ func (d *drafter) opening() string {
 	if len(d.guesses) > 0 {
 		set(s, "assumed", strings.Join(d.guesses, ", "))
 	}
+	remark(s, "began = \"YYYY-MM-DD\" and kind = \"interstate\" or \"civil\" set base rates beside the answer")
 	set(s, "period", "month")
 	s.SetAttributeValue("horizon", cty.NumberIntVal(horizon))
 	set(s, "holdout", d.cast.holdout.id)

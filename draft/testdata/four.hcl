@@ -9,6 +9,7 @@ conflict "four" {
   title   = "Will Norland sign a truce with Sudria?"
   as_of   = "2030-01-15"
   assumed = "who holds out, who is the other side, who mediates"
+  # began = "YYYY-MM-DD" and kind = "interstate" or "civil" set base rates beside the answer
   period  = "month"
   horizon = 48
   holdout = "norland"
@@ -121,7 +122,7 @@ param "mediator_tires" {
   view "norland" {
     value   = "7.7% a month"
     because = [claim.heading-4, claim.berg-6, claim.berg-1]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "mediator_calms" {
@@ -132,7 +133,7 @@ param "mediator_calms" {
   view "norland" {
     value   = "9.5% a month"
     because = [claim.heading-2, claim.holm-1]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "mediator_walks_away" {
@@ -143,7 +144,7 @@ param "mediator_walks_away" {
   view "norland" {
     value   = "22% a month"
     because = [claim.heading-4, claim.berg-6, claim.berg-1]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "sanctions_come" {
@@ -154,7 +155,7 @@ param "sanctions_come" {
   view "norland" {
     value   = "3.9% a month"
     because = [claim.heading-3, claim.holm-2]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "aid_cut_early" {
@@ -165,7 +166,7 @@ param "aid_cut_early" {
   view "norland" {
     value   = "4.8% a month"
     because = [claim.heading-2, claim.holm-1]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "aid_cut_when_gone" {
@@ -176,7 +177,7 @@ param "aid_cut_when_gone" {
   view "norland" {
     value   = "14% a month"
     because = [claim.berg-3]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "others_fill_the_gap" {
@@ -187,7 +188,7 @@ param "others_fill_the_gap" {
   view "norland" {
     value   = "1.6% a month"
     because = [claim.berg-3]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "norland_grows" {
@@ -198,7 +199,7 @@ param "norland_grows" {
   view "norland" {
     value   = 0.0005
     because = [claim.heading-1, claim.berg-2]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "sudria_grows" {
@@ -209,7 +210,7 @@ param "sudria_grows" {
   view "norland" {
     value   = -0.0005
     because = [claim.berg-2]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "sanctions_bite" {
@@ -235,7 +236,7 @@ param "advance" {
   view "norland" {
     value   = 0.0025
     because = [claim.berg-4]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "pressure" {
@@ -256,7 +257,7 @@ param "strikes_annoy" {
   view "norland" {
     value   = "1.2x"
     because = [claim.holm-3]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "strikes_gain" {
@@ -267,7 +268,7 @@ param "strikes_gain" {
   view "norland" {
     value   = 0.0015
     because = [claim.holm-3]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "norland_war_cost" {
@@ -278,7 +279,7 @@ param "norland_war_cost" {
   view "norland" {
     value   = 0.16
     because = [claim.berg-4]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "sudria_war_cost" {
@@ -304,7 +305,7 @@ param "home_cost" {
   view "norland" {
     value   = 0.07
     because = [claim.berg-5]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "guarantee_cost" {
@@ -320,7 +321,7 @@ param "peace_fails" {
   view "norland" {
     value   = "1.5% a month"
     because = [claim.holm-4]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "peace_fails_guarded" {
@@ -331,7 +332,7 @@ param "peace_fails_guarded" {
   view "norland" {
     value   = "0.89% a month"
     because = [claim.holm-4]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "rounds" {

@@ -10,6 +10,7 @@ conflict "hopeful" {
   title   = "Will Norland sign a truce with Sudria?"
   as_of   = "2030-01-15"
   assumed = "who holds out, who is the other side, who mediates"
+  # began = "YYYY-MM-DD" and kind = "interstate" or "civil" set base rates beside the answer
   period  = "month"
   horizon = 48
   holdout = "norland"
@@ -61,7 +62,7 @@ param "mediator_tires" {
   view "norland" {
     value   = "4.7% a month"
     because = [claim.heading-2, claim.berg-2]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "mediator_calms" {
@@ -77,7 +78,7 @@ param "mediator_walks_away" {
   view "norland" {
     value   = "4.3% a month"
     because = [claim.heading-2, claim.berg-2]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "sanctions_come" {
@@ -108,7 +109,7 @@ param "norland_grows" {
   view "norland" {
     value   = -0.008
     because = [claim.heading-1, claim.berg-1]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "sudria_grows" {

@@ -10,6 +10,7 @@ conflict "plain" {
   title   = "Will Sudria agree to end the war with the other side?"
   as_of   = "2030-01-15"
   assumed = "who holds out, who is the other side, who mediates"
+  # began = "YYYY-MM-DD" and kind = "interstate" or "civil" set base rates beside the answer
   period  = "month"
   horizon = 48
   holdout = "sudria"
@@ -56,7 +57,7 @@ param "mediator_tires" {
   view "sudria" {
     value   = "7.7% a month"
     because = [claim.lind-1]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "mediator_calms" {
@@ -72,7 +73,7 @@ param "mediator_walks_away" {
   view "sudria" {
     value   = "22% a month"
     because = [claim.lind-1]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "sanctions_come" {
@@ -83,7 +84,7 @@ param "sanctions_come" {
   view "sudria" {
     value   = "3.9% a month"
     because = [claim.minister-1]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "aid_cut_early" {
@@ -109,7 +110,7 @@ param "sudria_grows" {
   view "sudria" {
     value   = 0.0005
     because = [claim.lind-2]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "the_other_side_grows" {
@@ -140,7 +141,7 @@ param "advance" {
   view "sudria" {
     value   = -0.00005
     because = [claim.lind-2]
-    assumed = "its size; its direction is the article's"
+    assumed = "its size, and by the lexicon that its claims bear on it"
   }
 }
 param "pressure" {

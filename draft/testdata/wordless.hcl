@@ -12,6 +12,7 @@ conflict "wordless" {
   title   = "Will Sudria agree to end the war with Norland?"
   as_of   = "2030-01-15"
   assumed = "who holds out, who is the other side, who mediates"
+  # began = "YYYY-MM-DD" and kind = "interstate" or "civil" set base rates beside the answer
   period  = "month"
   horizon = 48
   holdout = "sudria"
