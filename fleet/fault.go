@@ -6,6 +6,7 @@ import (
 	"net"
 	"strings"
 
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 )
 
@@ -44,9 +45,12 @@ const (
 func fault(where string, err error) error {
 	var pg *pgconn.PgError
 	var already *Fault
+	var scan pgx.ScanArgError
 	switch {
 	case err == nil, errors.As(err, &already), errors.Is(err, context.Canceled):
 		return err
+	case errors.As(err, &scan):
+		return &Fault{What: "what is in the tables at " + where + " cannot be read", Remedy: "use an empty schema or database", cause: err}
 	case !errors.As(err, &pg):
 		return &Fault{What: "the database at " + where + " does not answer", Remedy: "check the address, and that PostgreSQL runs there and lets this machine in", cause: err}
 	case strings.HasPrefix(pg.Code, wrongLogin):
@@ -68,8 +72,12 @@ func passes(err error) bool {
 	if errors.As(err, &pg) {
 		return len(pg.Code) > 2 && strings.Contains(passing, pg.Code[:2])
 	}
+	var scan pgx.ScanArgError
 	var f *Fault
-	return err != nil && (!errors.As(err, &f) || f.cause != nil)
+	if err == nil || errors.As(err, &scan) || errors.Is(err, pgx.ErrNoRows) {
+		return false
+	}
+	return !errors.As(err, &f) || f.cause != nil
 }
 
 // plainly is the innermost of an error that says something: those around it name

@@ -66,10 +66,8 @@ func (t *toil) fetch(ctx context.Context, id string) (*Run, error) {
 // stored is an order as the database has it.
 func (d *Database) stored(ctx context.Context, id string) (o *Order, size int, err error) {
 	o = &Order{}
-	var text string
 	err = d.pool.QueryRow(ctx, `SELECT build, file, scenario, settings, size FROM parley_ensemble WHERE id = $1`, id).
-		Scan(&o.Build, &o.File, &text, &o.Config, &size)
-	o.Text = []byte(text)
+		Scan(&o.Build, &o.File, &o.Text, &o.Config, &size)
 	if errors.Is(err, pgx.ErrNoRows) {
 		err = &Fault{What: "the ensemble is no longer in the database"}
 	}

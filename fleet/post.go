@@ -65,7 +65,7 @@ func (r *Run) enter(ctx context.Context, tx pgx.Tx, o *Order, name string) error
 	_, err = tx.Exec(ctx, `
 		INSERT INTO parley_ensemble (id, build, queue, name, file, scenario, settings, rows, size, shards)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING`,
-		r.id, o.Build, queueOf(o.Build), name, o.File, string(o.Text), settings, r.rows, r.size, (r.rows+r.size-1)/r.size)
+		r.id, o.Build, queueOf(o.Build), name, o.File, o.Text, settings, r.rows, r.size, (r.rows+r.size-1)/r.size)
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,8 @@ package outlook
 
 import (
 	"bytes"
+	"fmt"
+	"hash/crc32"
 	"math"
 	"testing"
 
@@ -43,6 +45,33 @@ func TestLines(t *testing.T) {
 	if _, err := fewer.ReadLines(text); err == nil {
 		t.Error("a draw beyond the last was read")
 	}
+}
+
+// Whatever stands in a line whose sum fits, it is read or refused, and what was read
+// is written so that it is read again.
+func FuzzReadLines(f *testing.F) {
+	f.Add([]byte(`{"row":3,"out":["1","0.5","NaN","+Inf","-0","1e-300","1","2","3"]}`))
+	f.Add([]byte(`{"row":0,"impossible":"no game","out":[]}`))
+	f.Add([]byte(`{"row":-1}`))
+	e, err := NewEnsemble(shipped(f, "fearon-1995-optimism"), EnsembleConfig{Draws: 64, Seed: 1})
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, text []byte) {
+		line := fmt.Appendf(nil, "%08x %s\n", crc32.ChecksumIEEE(text), text)
+		draws, err := e.ReadLines(line)
+		if err != nil {
+			return
+		}
+		again, err := Lines(draws)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := e.ReadLines(again)
+		if diff := cmp.Diff(draws, got, cmpopts.EquateNaNs()); err != nil || diff != "" {
+			t.Errorf("%v\n%s", err, diff)
+		}
+	})
 }
 
 func ensembleOf(t *testing.T, name string, c EnsembleConfig) *Ensemble {

@@ -56,7 +56,7 @@ factor "f" {
 }
 `
 
-func parsed(t *testing.T, text string) *scenario.Scenario {
+func parsed(t testing.TB, text string) *scenario.Scenario {
 	t.Helper()
 	s, ds := scenario.Parse("test.hcl", []byte(text))
 	if s == nil {
@@ -65,7 +65,7 @@ func parsed(t *testing.T, text string) *scenario.Scenario {
 	return s
 }
 
-func shipped(t *testing.T, name string) *scenario.Scenario {
+func shipped(t testing.TB, name string) *scenario.Scenario {
 	t.Helper()
 	text, ok := catalogue.Read(name)
 	if !ok {

@@ -5,7 +5,7 @@ CREATE TABLE parley_ensemble (
     queue      text NOT NULL,        -- of River, one a build
     name       text NOT NULL,        -- the scenario's, to tell people
     file       text NOT NULL,        -- its name ends in .json where the text is in HCL's JSON syntax
-    scenario   text NOT NULL,
+    scenario   bytea NOT NULL,       -- its text, whatever the database's encoding
     settings   json NOT NULL,        -- outlook.EnsembleConfig, as it was written
     rows       bigint NOT NULL,      -- settings to solve
     size       integer NOT NULL,     -- rows a shard; the last one may have fewer
