@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"parley/explain"
+	"parley/scenario"
+	"parley/solve"
 )
 
 // briefOf asks for every figure of a brief of so many draws of fearon-1995-optimism.
@@ -48,36 +50,7 @@ func TestBriefDraw(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	first, h, stand := r.Ranked[0], s.Conflict.Horizon, sol.Forecast(0, true).Marginals
-	mean, scale := 0.0, slices.IndexFunc(s.Factors, isScale)
-	for l, p := range stand[scale][h] {
-		mean += p * s.Factors[scale].Points[l]
-	}
-	want := map[Output]float64{
-		{Kind: AgreementBy, Period: 7}:                          f.Agreement[7],
-		{Kind: LossShareBy, Period: 12}:                         f.LossShare(12),
-		{Kind: EndedBy, Period: 20}:                             f.Endings[0][20],
-		{Kind: AtWarBy, Period: h}:                              f.War[h],
-		{Kind: NeverBy}:                                         n.P,
-		{Kind: FightNeeds}:                                      f.FightingOn.Need,
-		{Kind: FightConceded}:                                   f.FightingOn.Conceded,
-		{Kind: FightShortfall}:                                  f.FightingOn.Shortfall,
-		{Kind: Watched, Of: 1, Viewer: 0}:                       b.Watches[1].P[0],
-		{Kind: Watched, Of: 1, Viewer: b.Viewers[1]}:            b.Watches[1].P[1],
-		{Kind: ViewAgreement, Period: 24, Viewer: b.Viewers[1]}: b.TwoYears.P[1],
-		{Kind: ViewEnded, Viewer: b.Viewers[1]}:                 b.Endings[0].P[1],
-		{Kind: ReasonShare, Of: first.Reason}:                   first.Share,
-		{Kind: ReasonLast, Of: first.Reason}:                    first.Need.Removed,
-		{Kind: ReasonYear, Of: first.Reason}:                    first.P12.Shapley,
-		{Kind: WithoutGap, Of: first.Reason}:                    first.Without.Gap.Shortfall,
-		{Kind: FactorLevel, Level: 1, Period: 9}:                stand[0][9][1],
-		{Kind: FactorMean, Of: scale, Period: h}:                mean,
-		{Kind: NoneNeeds}:                                       r.None.Gap.Need,
-		{Kind: CommonYear}:                                      r.Common.P12,
-		{Kind: LeverYear, Of: 1}:                                pulled[0].P12,
-		{Kind: LeverYearAdds, Of: 1}:                            pulled[0].P12 - f.P12,
-		{Kind: LeverNeedsAdds, Of: 1}:                           pulled[0].Gap.Need - f.Waiting.Need,
-	}
+	want := asked(s, f, b, r, pulled[0], n, sol)
 	got := map[Output]float64{}
 	terms := 0.0
 	for i, o := range e.Outputs() {
@@ -107,6 +80,40 @@ func TestBriefDraw(t *testing.T) {
 	}
 	if e.Solves(row) != 1+16+1 || e.Solves(2) != 1 {
 		t.Errorf("%d and %d solves", e.Solves(row), e.Solves(2))
+	}
+}
+
+// asked is what a study says of some figures, by output.
+func asked(s *scenario.Scenario, f *explain.Figures, b *explain.Bet, r *explain.Reasons, pulled explain.Outcome, n *explain.Never, sol *solve.Solution) map[Output]float64 {
+	first, h, stand := r.Ranked[0], s.Conflict.Horizon, sol.Forecast(0, true).Marginals
+	mean, scale := 0.0, slices.IndexFunc(s.Factors, isScale)
+	for l, p := range stand[scale][h] {
+		mean += p * s.Factors[scale].Points[l]
+	}
+	return map[Output]float64{
+		{Kind: AgreementBy, Period: 7}:                          f.Agreement[7],
+		{Kind: LossShareBy, Period: 12}:                         f.LossShare(12),
+		{Kind: EndedBy, Period: 20}:                             f.Endings[0][20],
+		{Kind: AtWarBy, Period: h}:                              f.War[h],
+		{Kind: NeverBy}:                                         n.P,
+		{Kind: FightNeeds}:                                      f.FightingOn.Need,
+		{Kind: FightConceded}:                                   f.FightingOn.Conceded,
+		{Kind: FightShortfall}:                                  f.FightingOn.Shortfall,
+		{Kind: Watched, Of: 1, Viewer: 0}:                       b.Watches[1].P[0],
+		{Kind: Watched, Of: 1, Viewer: b.Viewers[1]}:            b.Watches[1].P[1],
+		{Kind: ViewAgreement, Period: 24, Viewer: b.Viewers[1]}: b.TwoYears.P[1],
+		{Kind: ViewEnded, Viewer: b.Viewers[1]}:                 b.Endings[0].P[1],
+		{Kind: ReasonShare, Of: first.Reason}:                   first.Share,
+		{Kind: ReasonLast, Of: first.Reason}:                    first.Need.Removed,
+		{Kind: ReasonYear, Of: first.Reason}:                    first.P12.Shapley,
+		{Kind: WithoutGap, Of: first.Reason}:                    first.Without.Gap.Shortfall,
+		{Kind: FactorLevel, Level: 1, Period: 9}:                stand[0][9][1],
+		{Kind: FactorMean, Of: scale, Period: h}:                mean,
+		{Kind: NoneNeeds}:                                       r.None.Gap.Need,
+		{Kind: CommonYear}:                                      r.Common.P12,
+		{Kind: LeverYear, Of: 1}:                                pulled.P12,
+		{Kind: LeverYearAdds, Of: 1}:                            pulled.P12 - f.P12,
+		{Kind: LeverNeedsAdds, Of: 1}:                           pulled.Gap.Need - f.Waiting.Need,
 	}
 }
 
