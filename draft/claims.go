@@ -134,39 +134,6 @@ func speakerOf(a *article.Article, i int) string {
 // longestSpeaker is how many bytes a name and a role have at most.
 const longestSpeaker = 160
 
-// sectionOf is the section of a paragraph, -1 where not known.
-func sectionOf(a *article.Article, paragraph int) int {
-	if paragraph < 0 || paragraph >= len(a.Paragraphs) {
-		return -1
-	}
-	if s := a.Paragraphs[paragraph].Section; s >= 0 && s < len(a.Sections) {
-		return s
-	}
-	return -1
-}
-
-// placeOf says where a paragraph is. Sections count from the first heading on.
-func placeOf(a *article.Article, paragraph int) string {
-	s := sectionOf(a, paragraph)
-	if s < 0 {
-		return ""
-	}
-	return fmt.Sprintf("%s, paragraph %d", sectionName(a, s), a.Paragraphs[paragraph].Number)
-}
-
-func sectionName(a *article.Article, section int) string {
-	n := 0
-	for i := range section + 1 {
-		if cut(a, a.Sections[i].Heading) != "" {
-			n++
-		}
-	}
-	if n == 0 {
-		return "opening"
-	}
-	return fmt.Sprintf("section %d", n)
-}
-
 // once leaves of claims with the same words and speaker the first, and of
 // claims of one speaker the longer where one lies within another.
 func once(in []claim) (out []claim) {
@@ -204,39 +171,3 @@ func lastWord(speaker string) string {
 	}
 	return words[len(words)-1]
 }
-
-// hedgeIndex is an article's hedges by where they begin.
-type hedgeIndex []article.Hedge
-
-func newHedgeIndex(a *article.Article) hedgeIndex {
-	hs := slices.Clone(a.Hedges)
-	slices.SortStableFunc(hs, func(x, y article.Hedge) int { return cmp.Compare(x.From, y.From) })
-	return hs
-}
-
-// within is the words of probability that stand in a span, as read, and how
-// sure they leave what is said: the farthest from an even chance, 1 where there
-// are none. Words that no number goes with are left to the quotation.
-func (hs hedgeIndex) within(a *article.Article, s article.Span) (words string, sure float64) {
-	var read []string
-	first, _ := slices.BinarySearchFunc(hs, s.From, func(h article.Hedge, from int) int { return cmp.Compare(h.From, from) })
-	for _, h := range hs[first:] {
-		if h.From >= s.To {
-			break
-		}
-		if h.Term == "" || h.To > s.To || !(h.Value >= 0 && h.Value <= 1) {
-			continue // NaN is in no interval
-		}
-		if w := oneLine(cut(a, h.Span)); w != "" && clean(w) && !slices.Contains(read, w) {
-			read = append(read, w)
-		}
-		sure = max(sure, h.Value, 1-h.Value)
-	}
-	if sure == 0 {
-		sure = 1
-	}
-	return shortened(strings.Join(read, ", "), longestHedge), sure
-}
-
-// longestHedge is how many bytes of a claim's hedges are kept.
-const longestHedge = 120

@@ -2,9 +2,7 @@ package draft
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
-	"strings"
 
 	"parley/article"
 )
@@ -35,83 +33,6 @@ const (
 	ofSide    = 2
 	ofHeading = 3
 )
-
-// reader looks the lexicon up in texts.
-type reader struct {
-	cast    cast
-	lexicon []mechanism
-	phrases [][3][]phrase // by mechanism: supports, opposes, concerns
-}
-
-func newReader(lexicon []mechanism, c cast) *reader {
-	names := map[string][]string{}
-	for key, p := range map[string]party{"HOLDOUT": c.holdout, "RIVAL": c.rival, "MEDIATOR": c.mediator} {
-		for _, w := range wordsOf(p.name) {
-			names[key] = append(names[key], w.text)
-		}
-	}
-	r := &reader{cast: c, lexicon: lexicon}
-	for _, m := range lexicon {
-		var of [3][]phrase
-		for i, texts := range [][]string{m.Supports, m.Opposes, m.Concerns} {
-			for _, t := range texts {
-				of[i] = append(of[i], phraseOf(t, names))
-			}
-		}
-		r.phrases = append(r.phrases, of)
-	}
-	return r
-}
-
-// read is what a text says of every mechanism.
-func (r *reader) read(text string) []matter {
-	out := make([]matter, len(r.lexicon))
-	all := sentences(text)
-	for i := range out {
-		out[i].mechanism = i
-		for _, s := range all {
-			r.sentence(&out[i], s, text)
-		}
-	}
-	return out
-}
-
-// claim is what a claim says of every mechanism: by its words, or as proposed.
-func (r *reader) claim(c claim) []matter {
-	if c.proposed == "" {
-		return r.read(c.quote)
-	}
-	out := make([]matter, len(r.lexicon))
-	for i, m := range r.lexicon {
-		out[i].mechanism = i
-		if m.Name == c.mechanism {
-			out[i].score, out[i].balance, out[i].words = ofSide, c.side, []string{"as proposed"}
-		}
-	}
-	return out
-}
-
-// sentence adds what one sentence says of a mechanism.
-func (r *reader) sentence(s *matter, words []token, text string) {
-	for kind, phrases := range r.phrases[s.mechanism] {
-		for _, p := range phrases {
-			f, ok := p.find(words, text)
-			if !ok {
-				continue
-			}
-			side := [3]int{1, -1, 0}[kind]
-			if f.denied {
-				side = -side
-				f.words += " (denied)"
-			}
-			s.score += ofMatter + (ofSide-ofMatter)*weigh(side != 0)
-			s.balance += side
-			if !slices.Contains(s.words, f.words) {
-				s.words = append(s.words, f.words)
-			}
-		}
-	}
-}
 
 // add joins what two texts say of a mechanism.
 func (s *matter) add(t matter, weight, claim int) {
@@ -167,21 +88,6 @@ func (r *reader) elsewhere(rs []reason, claims []claim) {
 	}
 }
 
-// fewer takes the weakest reasons out where there are too many.
-func fewer(rs []reason) {
-	var at []int
-	for i := range rs {
-		if len(rs[i].speaks) > 0 {
-			at = append(at, i)
-		}
-	}
-	strength := func(i int) int { return rs[i].speaks[0].score }
-	slices.SortStableFunc(at, func(i, j int) int { return cmp.Compare(strength(j), strength(i)) })
-	for _, i := range at[min(len(at), mostReasons):] {
-		rs[i].speaks, rs[i].why = nil, fmt.Sprintf("a draft has %d reasons at most, and this is one of the weaker", mostReasons)
-	}
-}
-
 // under is what stands under a heading, the mechanism most spoken of first.
 func (r *reader) under(section int, title string, claims []claim) reason {
 	out := reason{says: title}
@@ -220,64 +126,8 @@ func (r *reader) whole(claims []claim) (out []reason) {
 	return out
 }
 
-// mostReasons is how many reasons a draft has at most: a reader weighs no more,
-// and their weights are computed by trying every subset.
-const mostReasons = 6
-
 func ranked(of []matter) []matter {
 	of = slices.DeleteFunc(of, func(s matter) bool { return s.score == 0 })
 	slices.SortStableFunc(of, func(x, y matter) int { return cmp.Compare(y.score, x.score) })
 	return of
-}
-
-// share gives every mechanism to one heading, since two reasons cannot rest on
-// the same beliefs: first each heading one, the strongest pairs first, then what
-// is left to the heading that speaks of it most.
-func share(rs []reason) {
-	type pair struct{ reason, at, score int }
-	var pairs []pair
-	for i, x := range rs {
-		for j, s := range x.speaks {
-			pairs = append(pairs, pair{i, j, s.score})
-		}
-	}
-	slices.SortStableFunc(pairs, func(x, y pair) int { return cmp.Compare(y.score, x.score) })
-	kept := make([][]matter, len(rs))
-	owner := map[int]int{}
-	for _, first := range []bool{true, false} {
-		for _, p := range pairs {
-			s := rs[p.reason].speaks[p.at]
-			if _, has := owner[s.mechanism]; has || first && len(kept[p.reason]) > 0 {
-				continue
-			}
-			if !first && s.score < ofSide {
-				continue // a word by the way
-			}
-			owner[s.mechanism] = p.reason
-			kept[p.reason] = append(kept[p.reason], s)
-		}
-	}
-	for i := range rs {
-		rs[i].why = without(rs[i].speaks, kept[i], rs, owner)
-		rs[i].speaks = kept[i]
-	}
-}
-
-const wordless = "none of its words, nor of those quoted under it, are in the lexicon"
-
-// without says why a heading became no reason.
-func without(spoke, kept []matter, rs []reason, owner map[int]int) string {
-	switch {
-	case len(kept) > 0:
-		return ""
-	case len(spoke) == 0:
-		return wordless
-	}
-	var whose []string
-	for _, s := range spoke {
-		if i, has := owner[s.mechanism]; has && !slices.Contains(whose, rs[i].says) {
-			whose = append(whose, rs[i].says)
-		}
-	}
-	return "it speaks of nothing that another heading does not speak of more: " + strings.Join(whose, "; ")
 }
