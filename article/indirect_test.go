@@ -25,7 +25,9 @@ func bracketed(text string, found []finding, x *lexed) string {
 			}
 		}
 	}
-	slices.SortFunc(marks, func(a, b mark) int { return cmp.Or(a.at-b.at, strings.Index("}>]<{[", a.what)-strings.Index("}>]<{[", b.what)) })
+	slices.SortFunc(marks, func(a, b mark) int {
+		return cmp.Or(a.at-b.at, strings.Index("}>]<{[", a.what)-strings.Index("}>]<{[", b.what))
+	})
 	marks = slices.Compact(marks)
 	slices.SortStableFunc(marks, func(a, b mark) int {
 		switch {
