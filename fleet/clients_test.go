@@ -10,9 +10,6 @@ import (
 	"parley/outlook"
 )
 
-// Of three processes one is killed in the middle of a shard. The draws are those of
-// A shard that fails on every try is given up and told, with its rows; the others
-// Workers of another build leave an ensemble alone and say so, and the client is
 // Two clients with the same order share one ensemble.
 func TestTwiceAtOnce(t *testing.T) {
 	t.Parallel()
@@ -43,8 +40,6 @@ func TestTwiceAtOnce(t *testing.T) {
 	}
 }
 
-// A client that is killed leaves its shards in the queue; the same order attaches
-// A worker that is to stop gives its shard back at once, as if it had never had
 // Cancelling empties the queue, stops what runs and tells who waits; what is solved
 // stays.
 func TestCancel(t *testing.T) {
