@@ -94,8 +94,20 @@ func TestJSONFieldsAreDocumented(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, form := range []any{
-		jsonSpan{}, jsonArticle{}, jsonTable{}, jsonSection{}, jsonParagraph{}, jsonFurniture{}, jsonSpeaker{}, jsonAttribution{}, jsonHedge{},
-		jsonFigure{}, jsonRate{}, jsonClash{}, jsonArgument{}, jsonReason{},
+		jsonSpan{},
+		jsonArticle{},
+		jsonTable{},
+		jsonSection{},
+		jsonParagraph{},
+		jsonFurniture{},
+		jsonSpeaker{},
+		jsonAttribution{},
+		jsonHedge{},
+		jsonFigure{},
+		jsonRate{},
+		jsonClash{},
+		jsonArgument{},
+		jsonReason{},
 	} {
 		kind := reflect.TypeOf(form)
 		for i := range kind.NumField() {
