@@ -13,6 +13,8 @@ func (x *lexed) saidBefore(q *quotation) (finding, bool) {
 	switch {
 	case last.is(":"):
 		return x.colon(q, from, to)
+	case last.is(",") && !x.begins(q) && x.stops(q) && x.quotative(to-2):
+		return x.between(q, from, to-2)
 	case last.is(","):
 		if !x.begins(q) || !x.stops(q) && !x.breaks(q) {
 			return finding{}, false
@@ -33,6 +35,18 @@ func (x *lexed) saidBefore(q *quotation) (finding, bool) {
 		return finding{}, false
 	}
 	return x.withCue(q, from, v, v+1)
+}
+
+// between reads "When it fell, Roe said, “we stood there.”": the cue v stands
+// between the quotation and how its sentence begins.
+func (x *lexed) between(q *quotation, from, v int) (finding, bool) {
+	first := x.auxiliaries(from, v)
+	source := x.subjectBefore(from, first, x.form(v))
+	if !x.finite(v) || len(source) == 0 || source[0].from < from+2 || !x.tok[source[0].from-1].is(",") {
+		return finding{}, false
+	}
+	content := append([]span{{from, source[0].from - 1}}, q.parts...)
+	return finding{content: content, cue: []span{{first, v + 1}}, source: source, direct: true, speaker: -1}, true
 }
 
 // reported says whether the verb v is part of what another one before it says:

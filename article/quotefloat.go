@@ -31,6 +31,9 @@ func (x *lexed) floating(found []finding) []finding {
 
 // takenUp is the attribution that the quotation takes up, or nil.
 func (x *lexed) takenUp(out []finding, q *quotation) *finding {
+	if f := x.resumed(out, q); f != nil {
+		return f
+	}
 	s := x.sentence(q.to() - 1)
 	switch {
 	case x.sentence(q.from()).from != q.from() || !x.begins(q) || !x.stops(q) && x.words(q) < aloneWords:
@@ -41,7 +44,7 @@ func (x *lexed) takenUp(out []finding, q *quotation) *finding {
 	var mixed *finding
 	for k := len(out) - 1; k >= 0 && k >= len(out)-lookAtLast; k-- {
 		f := &out[k]
-		if !f.direct && !x.says(f) || !x.follows(f, q) {
+		if !f.direct && !x.says(f) && !(k == len(out)-1 && len(f.source) > 0 && x.words(q) >= aloneWords) || !x.follows(f, q) {
 			continue
 		}
 		if x.tok[f.from()].kind == openQuote {
@@ -68,6 +71,23 @@ func (x *lexed) says(f *finding) bool {
 
 // commonest are the verbs that say no more than that something is said.
 var commonest = set("said says say saying told tells wrote writes added adds explained explains argued argues noted notes recalled recalls")
+
+// resumed is the attribution whose words of saying stand right before the
+// quotation and behind what they interrupt: "When it fell, Roe said, “we stood
+// there.”"; or nil.
+func (x *lexed) resumed(out []finding, q *quotation) *finding {
+	for k := len(out) - 1; k >= 0 && k >= len(out)-lookAtLast; k-- {
+		f := &out[k]
+		at := f.last()
+		if len(f.cue) == 0 || f.to() >= at || f.to() > f.cue[0].from || at+1 != q.from() || !x.tok[at].is(",") {
+			continue
+		}
+		if x.tok[f.to()-1].sent == x.tok[q.from()].sent {
+			return f
+		}
+	}
+	return nil
+}
 
 // lookAtLast is how many findings back the one may be that a quotation takes up:
 // between them are clauses beside its words of saying, "he said, adding that".
