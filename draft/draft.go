@@ -148,7 +148,7 @@ func (d *drafter) explain() {
 	case n == 0:
 		d.note("no words of the lexicon were found in the headings and in what is quoted, so that the draft has no reasons (parley draft --lexicon prints the words; add reasons by hand)")
 	case guessed:
-		d.note("no heading speaks of a mechanism: the reasons are those that the quotations speak of, in the lexicon's words")
+		d.note("no heading speaks of a mechanism: the reasons are those by which the quotations speak for refusing, in the lexicon's words")
 	}
 }
 

@@ -7,9 +7,11 @@ import (
 	"parley/article"
 )
 
+// holdoutOf guesses who holds out: the headline's subject, else who is said to
+// refuse, else who is named most.
 func holdoutOf(a *article.Article, r *roll, c cast) party {
 	spoke := sources(a)
-	if name := subject(cut(a, a.Title), r.within(a, a.Title)); name != "" {
+	if name := subject(cut(a, a.Title), r.within(a, a.Title)); c.free(name) {
 		return party{name: name, why: "it is the subject of the headline"}
 	}
 	if name := r.most(func(m mention) int { return weigh(refuses(a, m)) }, c); name != "" {

@@ -95,6 +95,7 @@ func rollOf(a *article.Article) *roll {
 			heading[m.name] = heading[m.name] || s.heading
 		}
 	}
+	last := onlyLast(sure)
 	for _, m := range all {
 		if !sure[m.name] && !(opening[m.name] && heading[m.name]) {
 			if m = surePart(m, sure); m.name == "" {
@@ -102,12 +103,29 @@ func rollOf(a *article.Article) *roll {
 			}
 		}
 		short := m.name
-		if at := strings.LastIndexByte(short, ' '); at > 0 && sure[short[at+1:]] {
-			short = short[at+1:]
+		if last[short] {
+			short = short[strings.LastIndexByte(short, ' ')+1:]
 		}
 		r.add(m, short)
 	}
 	return r
+}
+
+// onlyLast are the names of several words whose last stands alone somewhere, and
+// ends no other name: North Ruria and South Ruria are two.
+func onlyLast(sure map[string]bool) map[string]bool {
+	ends := map[string]int{}
+	for name := range sure {
+		if at := strings.LastIndexByte(name, ' '); sure[name] && at > 0 {
+			ends[name[at+1:]]++
+		}
+	}
+	out := map[string]bool{}
+	for name := range sure {
+		at := strings.LastIndexByte(name, ' ')
+		out[name] = at > 0 && ends[name[at+1:]] == 1 && sure[name[at+1:]]
+	}
+	return out
 }
 
 // sentenceCase reports whether a title is written like a sentence: of its words

@@ -65,14 +65,19 @@ func tame(name string) string {
 	return shortened(oneLine(strings.Trim(name, " -.'")), longestName)
 }
 
-// free reports whether a name is nobody's yet.
+// free reports whether a name is nobody's yet, nor a part of anybody's.
 func (c cast) free(name string) bool {
 	for _, p := range []party{c.holdout, c.rival, c.mediator} {
-		if strings.EqualFold(p.name, name) {
+		if partOf(p.name, name) || partOf(name, p.name) {
 			return false
 		}
 	}
 	return name != ""
+}
+
+// partOf reports whether all words of a name stand in another.
+func partOf(name, other string) bool {
+	return name != "" && strings.Contains(" "+strings.ToLower(other)+" ", " "+strings.ToLower(name)+" ")
 }
 
 func weigh(yes bool) int {

@@ -63,7 +63,7 @@ func runIn(sentence []token, run []string) int {
 next:
 	for i := range len(sentence) - len(run) + 1 {
 		for j, w := range run {
-			if !matches(sentence[i+j].text, w) {
+			if !matches(sentence[i+j].text, w) || j > 0 && sentence[i+j].apart {
 				continue next
 			}
 		}

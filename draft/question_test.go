@@ -52,6 +52,7 @@ func TestCasting(t *testing.T) {
 		{"between", "# A long war\n\nThe war between Sudria and Norland goes on. Again Norland has refused a truce.\n", "Norland", "Sudria", "the mediator"},
 		{"words without a name", "# Why the northern rebels will never sign\n\nThe war in Sudria goes on.\n", "the northern rebels", "Sudria", "the mediator"},
 		{"names by their last word", "# Why Berg will not settle with Sudria\n\nThe general, Ada Berg, fights on. Nobody knows what Berg wants.\n", "Berg", "Sudria", "the mediator"},
+		{"two with one last word", "# Why North Ruria will not sign\n\nThe war between North Ruria and South Ruria goes on. All Ruria wants a truce, which Estmark mediates.\n", "North Ruria", "South Ruria", "Estmark"},
 		{"nobody", "# war\n\npeace and war, a ceasefire and a truce.\n", "the holdout", "the other side", "the mediator"},
 	} {
 		a := apart("x.txt", c.text)
@@ -59,6 +60,15 @@ func TestCasting(t *testing.T) {
 		if err != nil || got.holdout.name != c.holdout || got.rival.name != c.rival || got.mediator.name != c.mediator {
 			t.Errorf("%s: %q, %q, %q, %v", c.name, got.holdout.name, got.rival.name, got.mediator.name, err)
 		}
+	}
+}
+
+// A name that was given to one part is not guessed for another.
+func TestCastingAroundWhatIsGiven(t *testing.T) {
+	a := apart("x.txt", "# Why Norland will never make peace with Sudria\n\nThe envoy of Estmark mediates, and Norland and Sudria talk.\n")
+	c, err := casting(a, rollOf(a), Options{Rival: "Norland"})
+	if err != nil || c.holdout.name != "Sudria" || c.rival.name != "Norland" || c.mediator.name != "Estmark" {
+		t.Errorf("%+v, %v", c, err)
 	}
 }
 

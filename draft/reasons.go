@@ -119,7 +119,7 @@ func (r *reader) whole(claims []claim) (out []reason) {
 		}
 	}
 	for _, s := range ranked(of) {
-		if len(out) < mostReasons {
+		if s.balance > 0 && len(out) < mostReasons { // else the lexicon's sentence would not be what is said
 			out = append(out, reason{says: r.cast.says(r.lexicon[s.mechanism]), speaks: []matter{s}, guessed: true})
 		}
 	}

@@ -10,8 +10,9 @@ import (
 type token struct {
 	text     string
 	from, to int
-	comma    bool // stands before it
-	turns    bool // so does a comma, and it begins a new clause
+	apart    bool // more than blanks stands before it
+	comma    bool // a comma or the like does
+	turns    bool // so it does, and the word begins a new clause
 }
 
 // opening are words that a clause begins with behind a comma.
@@ -25,6 +26,7 @@ func sentences(text string) [][]token {
 		if len(now) > 0 && strings.ContainsAny(text[now[len(now)-1].to:w.from], ".!?;\n…") {
 			out, now = append(out, now), nil
 		}
+		w.apart = len(now) > 0 && strings.TrimSpace(text[now[len(now)-1].to:w.from]) != ""
 		w.comma = len(now) > 0 && strings.ContainsAny(text[now[len(now)-1].to:w.from], ",:–—")
 		w.turns = w.comma && slices.Contains(opening, w.text)
 		now = append(now, w)

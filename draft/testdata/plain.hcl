@@ -4,7 +4,7 @@
 #   Sudria is taken for the side that holds out: the article says that it refuses (--holdout NAME says otherwise)
 #   no name was found for the other side (--other NAME gives one)
 #   Estmark is taken for the mediator: of the names left it stands most by words of mediating (--mediator NAME says otherwise)
-#   no heading speaks of a mechanism: the reasons are those that the quotations speak of, in the lexicon's words
+#   no heading speaks of a mechanism: the reasons are those by which the quotations speak for refusing, in the lexicon's words
 
 conflict "plain" {
   title   = "Will Sudria agree to end the war with the other side?"
@@ -137,12 +137,6 @@ param "advance" {
   about = "monthly movement of the front towards the other side at equal strength, as a share of the disputed land"
   value = 0.001
   range = "-0.001 to 0.004"
-  # direction: the article's, against refusing (break through (denied); front (denied)); size: assumed, -0.0015, to the power 0.7 for its hedge
-  view "sudria" {
-    value   = -0.00005
-    because = [claim.lind-2]
-    assumed = "its size, and by the lexicon that its claims bear on it"
-  }
 }
 param "pressure" {
   about = "added movement for each unit that the stocks differ by"
@@ -365,11 +359,6 @@ reason "sanctions" {
   says    = "New sanctions are a risk worth taking"
   assumed = "the sentence, which is the lexicon's: the article has no heading for it"
   beliefs = [sudria.sanctions_come]
-}
-reason "front" {
-  says    = "The front moves Sudria's way"
-  assumed = "the sentence, which is the lexicon's: the article has no heading for it"
-  beliefs = [sudria.advance]
 }
 
 # Levers: what somebody could do about it, in public.
