@@ -79,6 +79,7 @@ func (b *briefCmd) one(ctx context.Context, c *console, a *asked) error {
 	p := c.printer(b.profile(c), to.text)
 	r, d, err := b.build(ctx, c, a, p, to)
 	if err != nil {
+		d.left(c)
 		return err
 	}
 	err = b.deliver(ctx, c, to, forms{
@@ -87,6 +88,7 @@ func (b *briefCmd) one(ctx context.Context, c *console, a *asked) error {
 		html: func(w *bytes.Buffer) error { return brief.WriteHTML(w, r) },
 	})
 	if err != nil {
+		d.left(c)
 		return err
 	}
 	return d.done()

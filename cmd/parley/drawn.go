@@ -75,6 +75,13 @@ func best(ctx context.Context, st *explain.Study, deep int) (acts []explain.Act,
 	return acts, nil
 }
 
+// left says what a brief that is not finished leaves of its draws.
+func (d *drawing) left(c *console) {
+	if d != nil {
+		d.kept(c, d.Draws, d.Draws, d.journal)
+	}
+}
+
 // done takes the journal away, once what was made of it is there.
 func (d *drawing) done() error {
 	if d == nil || d.journal == "" {
