@@ -18,7 +18,7 @@ func (m *clauses) extentOf(c match, phrase bool) extent {
 	i := c.group.at
 	e := extent{phrase: phrase, as: c.has(frameAs), main: m.form[i]}
 	e.aim = c.group.role == infinitive
-	e.within = c.kind == verbCue && m.is(c.group.from-1, classRelative)
+	e.within = c.kind == verbCue && c.group.role == finiteRole && m.is(m.subject(c.group.from).from, classRelative)
 	e.inner = e.within || c.kind == nounCue && len(c.words) > 0
 	e.led = e.within || m.leads(c) || m.opening(i)
 	return e
@@ -154,6 +154,8 @@ func (m *clauses) endsAtComma(i int, e extent, verbs bool) bool {
 		return true
 	case m.word(j, "who", "which", "whose", "whom", "where"):
 		return verbs && !e.rest && e.phrase
+	case m.word(j, "while") && m.newCue(j+1):
+		return verbs
 	case m.word(j, "while", "when", "as", "after", "because", "if", "since", "until", "before", "even"):
 		return e.phrase
 	case m.participleCue(j):

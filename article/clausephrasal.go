@@ -15,7 +15,7 @@ func (m *clauses) phrasal(c match, k int) (from, to int) {
 		e.as = true
 		return k, m.end(k, e)
 	case c.has(frameObject):
-		if m.is(k, classObject) && !m.is(k, classPossessive) && (m.is(k+1, classPreposition) || m.word(k+1, "as")) {
+		if m.is(k, classObject) && !m.is(k, classPossessive) && (m.is(k+1, classPreposition) && !m.word(k+1, "as") || m.word(k+1, "as") && !c.has(frameAs)) {
 			return k, k + 1
 		}
 		return k, m.phraseEnd(c, k)

@@ -12,7 +12,11 @@ func (m *clauses) subject(g int) span {
 	case m.word(j, ",") || m.dash(j):
 		return m.apposed(j, g)
 	}
-	return m.ownPart(m.nounPhrase(g))
+	s := m.nounPhrase(g)
+	if m.is(s.from-1, classPreposition) && m.is(s.from-2, classRelative|classSubject) {
+		return span{s.from - 2, s.from - 1} // "who in 2010 said"
+	}
+	return m.ownPart(s)
 }
 
 // ownPart is a noun phrase without the one before "and" that belongs to a verb or

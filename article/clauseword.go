@@ -120,7 +120,7 @@ func (l *lexicon) classify(t *token) (class, verbForm) {
 			c |= classVerb
 		}
 	}
-	if c&(closed|classNoun) == 0 && strings.HasSuffix(t.lower, "ly") && len(t.lower) > 4 {
+	if c&(closed|classNoun) == 0 && form == 0 && strings.HasSuffix(t.lower, "ly") && len(t.lower) > 4 {
 		c |= classAdverb
 	}
 	if form&formIng != 0 {
