@@ -129,6 +129,34 @@ func TestDirectQuotations(t *testing.T) {
 			`„Wir bauen“ was all that was said. «We will rebuild it,» Roe said.`,
 			`Ana Roe: «We will rebuild it,»`,
 		},
+		"a list of names called": {
+			`Vale called the plan “a folly,” a “bad joke” and a “waste”.`,
+			`Karl Vale: the plan “a folly,” a “bad joke” and a “waste”`,
+		},
+		"in somebody's words": {
+			`In the words of Vale: “Nobody has counted it.”`,
+			`Karl Vale: “Nobody has counted it.”`,
+		},
+		"told and quoted": {
+			`When the bridge fell, Vale said, “we stood on it.”`,
+			`Karl Vale: When the bridge fell / “we stood on it.”`,
+		},
+		"a verb that is no word of saying": {
+			`“Nobody has counted it,” Vale smiled.`,
+			`Karl Vale: “Nobody has counted it,”`,
+		},
+		"a transcript": {
+			"ROE: We go. “Now” is the word.\n\nVALE: And “never” is ours.\n\nROE: Then “perhaps” it is.",
+			"Ana Roe: We go. “Now” is the word.\nKarl Vale: And “never” is ours.\nAna Roe: Then “perhaps” it is.",
+		},
+		"several, announced together": {
+			"Vale wrote:\n\n“The bridge is old and nobody looks after it.”\n\n“The river is high and nobody looks after that.”",
+			"Karl Vale: “The bridge is old and nobody looks after it.”\nKarl Vale: “The river is high and nobody looks after that.”",
+		},
+		"marks of one kind within each other": {
+			`"He called it "old" and left," Roe said.`,
+			`Ana Roe: "He called it "old" and left,"`,
+		},
 		"unclosed": {
 			`“We will rebuild the bridge, Roe said.`,
 			``,

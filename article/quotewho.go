@@ -120,7 +120,9 @@ func (x *lexed) fromHead(begin, end, at int) []span {
 // apposition says whether the stretch behind a comma that begins at i explains
 // the name before it rather than being one.
 func (x *lexed) apposition(i int) bool {
-	return x.tok[i].kind == numberToken || x.tok[i].is("a", "an", "the", "who", "whose", "which", "one", "now", "then", "former", "himself", "herself", "themselves", "like", "of") || !x.tok[i].capital && x.class(i)&(classSubject|classPossessive) == 0
+	t := &x.tok[i]
+	return t.kind == numberToken || !t.capital && x.class(i)&(classSubject|classPossessive) == 0 ||
+		t.is("a", "an", "the", "who", "whose", "which", "one", "now", "then", "former", "himself", "herself", "themselves", "like", "of")
 }
 
 // clauseSubject is the subject of the sentence that begins at from: what stands
