@@ -87,3 +87,20 @@ func (m *clauses) pastOccasion(c match) int {
 func (m *clauses) adverbial(s span) bool {
 	return m.is(s.from, classSubordinator|classPreposition|classAdverb|classTime|classIng|classBut|classAnd) || m.word(s.from, "asked", "this", "last")
 }
+
+// pastSetting is behind the occasion of speaking at k when a clause begins there:
+// "said in a statement it", or k.
+func (m *clauses) pastSetting(k int) int {
+	if !m.is(k, classPreposition) {
+		return k
+	}
+	for j := k + 1; j < min(m.sent.to-1, k+longestAdverbs); j++ {
+		if m.is(j, classMark|classPreposition) {
+			return k
+		}
+		if m.is(j, classCommunication) && !m.clitic(j+1) && m.beginsPhrase(m.pastTime(j+1)) {
+			return j + 1
+		}
+	}
+	return k
+}

@@ -23,7 +23,7 @@ func (m *clauses) opens(c match, k int) int {
 			return j
 		}
 	}
-	k = m.pastTime(k)
+	k = m.pastTime(m.pastSetting(m.pastTime(k)))
 	switch {
 	case c.has(frameHim) && c.has(frameBare):
 		return m.pastAddressee(k)
@@ -63,7 +63,7 @@ func (m *clauses) introduces(c match, k int) bool {
 		return c.has(frameTo) && m.infinitiveAt(j)
 	case m.is(k, classWh) && !m.word(k, "when") || m.word(k, "if"), m.word(k, "just", "exactly") && m.is(k+1, classWh):
 		return c.has(frameWh)
-	case m.is(k, classIng):
+	case m.is(k, classIng), m.word(k, "having", "being"):
 		return c.has(frameIng)
 	}
 	return false

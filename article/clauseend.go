@@ -18,7 +18,10 @@ func (m *clauses) extentOf(c match, phrase bool) extent {
 	i := c.group.at
 	e := extent{phrase: phrase, as: c.has(frameAs), main: m.form[i]}
 	e.aim = c.group.role == infinitive
-	e.within = c.kind == verbCue && c.group.role == finiteRole && m.is(m.subject(c.group.from).from, classRelative)
+	if c.kind == verbCue && c.group.role == finiteRole {
+		s := m.subject(c.group.from)
+		e.within = m.is(s.from, classRelative) || s.from < s.to && m.is(s.from-1, classRelative) && !m.word(s.from-1, "that")
+	}
 	e.inner = e.within || c.kind == nounCue && len(c.words) > 0
 	e.led = e.within || m.leads(c) || m.opening(i)
 	return e
@@ -148,7 +151,7 @@ func (m *clauses) endsAt(i int, e extent, verbs bool) bool {
 func (m *clauses) endsAtComma(i int, e extent, verbs bool) bool {
 	j := i + 1
 	switch {
-	case e.inner && verbs && m.auxiliary(j), e.led && m.newClause(j):
+	case e.inner && verbs && (m.auxiliary(j) || e.phrase && m.is(j, classSpeak) && m.form[j]&(formPast|formS) != 0), e.led && m.newClause(j):
 		return true
 	case m.word(j, "but", "although", "though", "whereas", "according"):
 		return true
