@@ -135,9 +135,8 @@ param "rounds" {
   range = "8% to 40% a month"
 }
 param "noise" {
-  about = "how far from its best answer a side may stray, in the payoffs' unit"
-  value = 0.015
-  range = "0.005 to 0.04"
+  about        = "how far from its best answer a side may stray, in the payoffs' unit: 0.015, or 0.006 to 0.04"
+  distribution = "lognormal(-4.2, 0.6)" # never below zero
 }
 
 # Parties: those who must consent to a peace.
