@@ -79,7 +79,7 @@ func (m *clauses) infinitiveAt(i int) bool {
 	}
 	j := m.ahead(i + 1)
 	if m.is(j, classQuote) {
-		j++
+		j = m.ahead(j + 1)
 	}
 	return m.is(j, classAuxiliary) || j < m.sent.to && m.class[j]&(closed|classMark|classNumber|className) == 0 &&
 		(m.form[j]&formBase != 0 || m.form[j] == 0)

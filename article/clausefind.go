@@ -94,6 +94,9 @@ func (m *clauses) content(c match) (finding, bool) {
 	if c.group.role == passive {
 		return m.passive(c, source)
 	}
+	if m.word(k, ":") && c.has(framePost) && c.group.role == finiteRole && !m.is(k+1, classMark) {
+		return m.attribute(c, c.end, source, span{k + 1, m.sent.to})
+	}
 	if m.is(k, classMark) && m.tok[k].kind != openQuote && !m.tok[k].is("$", "£", "€", "#", "@", "[") {
 		return finding{}, false
 	}

@@ -3,7 +3,7 @@ package article
 // accordingTo is the attribution of "according to" at i: its content is the clause
 // before it, or the rest of the sentence.
 func (m *clauses) accordingTo(i int) (finding, bool) {
-	s := m.nounPhraseFrom(i + 2)
+	s := m.withRelative(m.nounPhraseFrom(i + 2))
 	c := match{cue: &cue{kind: nounCue}, group: verbGroup{from: i, at: i}, end: i + 2}
 	if i-m.sent.from < 2 || !m.over(s.to) && !m.comma(i-1) {
 		k := s.to
@@ -68,4 +68,17 @@ func (m *clauses) viewed(i int, s span, end int) (finding, bool) {
 		return m.attribute(c, end, s, span{m.sent.from, i})
 	}
 	return finding{}, false
+}
+
+// withRelative is a noun phrase with the relative clause behind it, up to a comma.
+func (m *clauses) withRelative(s span) span {
+	if !m.is(s.to, classRelative) {
+		return s
+	}
+	for j := s.to; j < min(m.sent.to, s.to+longestAdjunct); j++ {
+		if m.word(j, ",") || m.over(j) {
+			return span{s.from, j}
+		}
+	}
+	return s
 }
