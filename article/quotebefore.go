@@ -13,7 +13,7 @@ func (x *lexed) saidBefore(q *quotation) (finding, bool) {
 	switch {
 	case last.is(":"):
 		return x.colon(q, from, to)
-	case last.is(",") && !x.begins(q) && x.stops(q) && x.quotative(to-2):
+	case last.is(",") && to-from > 2 && !x.begins(q) && x.stops(q) && x.quotative(to-2):
 		return x.between(q, from, to-2)
 	case last.is(","):
 		if !x.begins(q) || !x.stops(q) && !x.breaks(q) {
