@@ -74,9 +74,9 @@ func (r *Report) spreadBlocks() []block {
 	if r.RestsOn.Spread == nil {
 		return nil
 	}
-	out := []block{{Soft: r.spreadLead()}}
+	var out []block
 	if rows := r.spreadRows(); len(rows) > 0 {
-		out = append(out, block{Chart: r.spreadChart(rows)})
+		out = append(out, block{Soft: r.spreadLead()}, block{Chart: r.spreadChart(rows)})
 	}
 	return append(out, block{Text: r.boxLine()}, block{Soft: joinNotes(r.spreadLine(), r.totalsCommand())})
 }

@@ -44,7 +44,7 @@ func (r *Report) drawnName(param, party string) string {
 func (r *Report) spreadLine() string {
 	s := r.RestsOn.Spread
 	if s.Why != "" {
-		return "No indices: " + s.Why + "."
+		return "Where the spread of that chance comes from is not told: " + s.Why + "."
 	}
 	line := fmt.Sprintf("One by one all %d numbers account for %s of the spread", len(s.Numbers), percent(math.Min(1, s.Alone.float())))
 	if s.Alone.float() < interplay {
@@ -119,8 +119,6 @@ func textSpread(s *sheet, r *Report) {
 		return
 	}
 	s.gap()
-	s.para(r.spreadLead())
-	s.gap()
 	var rows [][]string
 	for _, x := range r.spreadRows() {
 		at := "–"
@@ -130,6 +128,8 @@ func textSpread(s *sheet, r *Report) {
 		rows = append(rows, []string{r.drawnName(x.Param, x.Party), at, x.Index.Interval.between(), s.bar(x.Index.float(), s.dots(), plain)})
 	}
 	if len(rows) > 0 {
+		s.para(r.spreadLead())
+		s.gap()
 		s.table([]column{{head: "Number", bends: true}, {head: "share", right: true}, {head: "90% interval", right: true}, {cells: s.dots()}}, rows)
 		s.gap()
 	}
