@@ -25,8 +25,9 @@ func drift(mean, spread, h float64) step {
 	j := math.Max(1, math.Ceil(math.Sqrt(q0)/h-jumpSlack))
 	size := j * h
 	q := math.Max(q0, math.Abs(mean)*size)
-	var2, lean := q/(2*size*size), mean/(2*size)
-	up, down := math.Max(0, var2+lean), math.Max(0, var2-lean)
+	// The slack can leave a little more than 1 to move; chances sum to 1 at most.
+	var2, lean := math.Min(q/(2*size*size), 0.5), mean/(2*size)
+	up, down := math.Min(1, math.Max(0, var2+lean)), math.Max(0, var2-lean)
 	return step{int(math.Min(j, mostLevels)), up, down, q - q0}
 }
 
