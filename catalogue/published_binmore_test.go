@@ -45,6 +45,9 @@ var draws = []struct{ p, r0, r1 float64 }{
 }
 
 func TestBinmoreShares(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many divisions over many months: left out of -short")
+	}
 	for _, d := range draws {
 		g := binmore(t, d.p, d.r0, d.r1)
 		sol := solved(t, g)
@@ -68,6 +71,9 @@ func faded(p pie) float64 {
 // The proposer keeps 1 - delta (1-p): less and less of a privilege as delta
 // nears 1, where both proposals meet at p and 1-p.
 func TestBinmoreProposer(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many divisions over many months: left out of -short")
+	}
 	for _, p := range []float64{0.3, 0.5, 0.6} {
 		last := math.Inf(1)
 		for _, r := range []float64{1, 0.5, 0.25, 0.1, 0.05} {

@@ -42,6 +42,9 @@ func unsettled(g *game.Game, p, cost float64) float64 {
 }
 
 func TestWarOverForts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many divisions over many months: left out of -short")
+	}
 	for z := 1; z < forts; z++ {
 		for _, p := range []float64{0.3, 0.5, 0.55, 0.9} {
 			for _, cost := range []float64{0, 0.5, 2} {
@@ -86,6 +89,9 @@ func width(t *testing.T, g *game.Game) float64 {
 // With one opinion of the odds the war is settled before the first battle, on
 // terms within the range, wherever the front stands.
 func TestFortsSettleAtOnce(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many divisions over many months: left out of -short")
+	}
 	for z := 1; z < forts; z++ {
 		g := fortsModel(t, z).game()
 		f := solved(t, g).Forecast(0, true)
