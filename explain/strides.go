@@ -93,10 +93,12 @@ func (st *Study) compareStrides(ctx context.Context, x *strides) error {
 	far := st.inForce(0)
 	var full Outcome
 	var moved [depths]Outcome
-	tell := st.teller("measuring strides", 5)
+	const tries = 5 // both settings for the year and for the horizon, and the far one in full
+	tell := st.teller("measuring strides", tries)
 	do, ctx := errgroup.WithContext(ctx)
-	do.SetLimit(min(st.c.Workers, 5))
-	each := max(1, st.c.Workers/5)
+	abreast := min(st.c.Workers, tries)
+	do.SetLimit(abreast)
+	each := max(1, st.c.Workers/abreast)
 	try := func(out *Outcome, t scenario.Theta, d depth, x *strides) {
 		do.Go(func() (err error) {
 			*out, err = st.solveIn(ctx, x, t, d, each)

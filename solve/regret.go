@@ -12,7 +12,6 @@ import "math"
 type regret struct {
 	b       *backward
 	replies []*reply
-	hands   []*ownMoves // per part
 }
 
 // reply is one party's best-response recursion.
@@ -35,7 +34,6 @@ func newRegret(b *backward) *regret {
 	}
 	for _, round := range b.rounds {
 		own := newOwnMoves(b.p, len(r.replies))
-		r.hands = append(r.hands, own)
 		round.each = func(j int, x *batch) { r.proposed(own, round, j, x) }
 	}
 	b.regret = r
