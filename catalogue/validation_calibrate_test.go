@@ -59,17 +59,7 @@ func TestValidationCalibration(t *testing.T) {
 		shown++
 		return part[1] + made[part[2]] + part[3]
 	})
-	switch {
-	case shown != len(made):
-		t.Errorf("%s shows %d tables of %d", validation, shown, len(made))
-	case page == string(old):
-	case *update:
-		if err := os.WriteFile(validation, []byte(page), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	default:
-		t.Errorf("%s differs; run with -update and read the difference", validation)
-	}
+	sameOrWritten(t, string(old), page, shown, len(made))
 }
 
 // calibration holds a template against wars that had lasted as long as its own.

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"regexp"
 
 	"parley/outlook"
@@ -108,8 +109,16 @@ func (k *baserateCmd) places() error {
 	return replaceable(k.SVG, rateMark, "picture")
 }
 
+// charted is what outlook reports with a page and a picture.
+type charted interface {
+	WriteText(w io.Writer) error
+	WriteJSON(w io.Writer) error
+	WriteHTML(w io.Writer, version string) error
+	WriteSVG(w io.Writer) error
+}
+
 // print prints the report, and writes what is asked for.
-func (k *baserateCmd) print(ctx context.Context, c *console, r *outlook.BaseRate) error {
+func (k *baserateCmd) print(ctx context.Context, c *console, r charted) error {
 	var text, page, picture bytes.Buffer
 	write := r.WriteText
 	if k.JSON {

@@ -75,7 +75,7 @@ func (k *calibrateCmd) Run(ctx context.Context, c *console) error {
 	if err := k.write(ctx, c, r); err != nil {
 		return err
 	}
-	return k.print(ctx, c, r)
+	return k.rate().print(ctx, c, r)
 }
 
 // rate is the question of parley baserate about the same wars.
@@ -175,17 +175,4 @@ func (k *calibrateCmd) write(ctx context.Context, c *console, r *outlook.Calibra
 		fmt.Fprintln(c.err, "The scenario with the new ranges is in "+k.Write)
 	}
 	return nil
-}
-
-// print prints the report, and writes what is asked for.
-func (k *calibrateCmd) print(ctx context.Context, c *console, r *outlook.Calibration) error {
-	var text, page, picture bytes.Buffer
-	write := r.WriteText
-	if k.JSON {
-		write = r.WriteJSON
-	}
-	if err := errors.Join(write(&text), r.WriteHTML(&page, version), r.WriteSVG(&picture)); err != nil {
-		return err
-	}
-	return k.rate().deliver(ctx, c, &text, page.Bytes(), picture.Bytes())
 }

@@ -1,5 +1,5 @@
-// Parley says whether a party that holds out would accept a deal, why not, and
-// what would change its mind, from a scenario file.
+// Command parley says whether a party that holds out would accept a deal, why
+// not, and what would change its mind, from a scenario file.
 //
 //	parley brief ukraine-2025
 //
