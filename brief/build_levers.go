@@ -24,7 +24,7 @@ func (b *builder) levers() error {
 		l.Singles = append(l.Singles, b.lever(e, x.Now))
 	}
 	for _, e := range x.Combined {
-		l.Combined = append(l.Combined, b.pulled(e))
+		l.Combined = append(l.Combined, b.pulled(e, x.Now))
 	}
 	b.r.Levers = l
 	return nil
@@ -36,9 +36,9 @@ func (b *builder) lever(e explain.LeverEffect, now explain.Outcome) Lever {
 	out := Lever{
 		Name: l.Name, By: l.By, Cost: l.CostText, SeenBy: b.parties(l.SeenBy),
 		Setting: b.setting(l, b.dialled(l, e.Effect.Acts)), Point: b.point(e.Effect.Outcome),
-		Dominated: e.Effect.Dominated, Adds: b.adds(e.Lever, e.Effect.Outcome, now),
+		Dominated: e.Effect.Dominated,
 	}
-	b.leverOver(&out, e.Lever)
+	out.Adds = b.adds(&out.Point, e.Effect, now)
 	if e.Credibility != nil {
 		p := b.point(*e.Credibility)
 		out.Credibility = &p
@@ -46,44 +46,60 @@ func (b *builder) lever(e explain.LeverEffect, now explain.Outcome) Lever {
 	for _, s := range e.Strength {
 		out.Strength = append(out.Strength, Strength{At: Number(s.At), Setting: b.dials(l, s.Values), Point: b.point(s.Outcome)})
 	}
-	out.Closes, out.Half = b.threshold(l, e.Closes), b.threshold(l, e.Half)
+	out.Closes = b.threshold(l, e.Lever, e.Closes, outlook.LeverCloses)
+	out.Half = b.threshold(l, e.Lever, e.Half, outlook.LeverLikely)
 	return out
 }
 
-// adds is what a lever changes.
-func (b *builder) adds(lever int, with, now explain.Outcome) Adds {
+// adds is what levers change; where matters stand with them over the draws goes
+// to their point.
+func (b *builder) adds(p *Point, e explain.Effect, now explain.Outcome) Adds {
+	b.pointOver(p, e.Acts)
+	with := e.Outcome
 	short := b.payoff(with.Gap.Shortfall - now.Gap.Shortfall)
 	short.Why = because(short, "one of the two has no number")
-	o := func(k outlook.OutputKind) outlook.Output { return outlook.Output{Kind: k, Of: lever} }
 	return Adds{
-		Twelve:    b.over(chance(with.P12-now.P12), o(outlook.LeverYearAdds)),
-		Needs:     b.over(b.payoff(with.Gap.Need-now.Gap.Need), o(outlook.LeverNeedsAdds)),
-		Shortfall: b.over(short, o(outlook.LeverGapAdds)),
+		Twelve:    b.over(chance(with.P12-now.P12), b.drawnSet(outlook.LeverYearAdds, e.Acts)),
+		Needs:     b.over(b.payoff(with.Gap.Need-now.Gap.Need), b.drawnSet(outlook.LeverNeedsAdds, e.Acts)),
+		Shortfall: b.over(short, b.drawnSet(outlook.LeverGapAdds, e.Acts)),
 	}
 }
 
-// leverOver says where matters stand over the draws, with the lever.
-func (b *builder) leverOver(x *Lever, lever int) {
-	x.Point.TwelveMonths = b.over(x.Point.TwelveMonths, outlook.Output{Kind: outlook.LeverYear, Of: lever})
-	x.Point.Needs = b.over(x.Point.Needs, outlook.Output{Kind: outlook.LeverNeeds, Of: lever})
-	x.Point.Shortfall = b.over(x.Point.Shortfall, outlook.Output{Kind: outlook.LeverGap, Of: lever})
+// pointOver says where matters stand over the draws, with levers pulled.
+func (b *builder) pointOver(p *Point, acts []explain.Act) {
+	p.TwelveMonths = b.over(p.TwelveMonths, b.drawnSet(outlook.LeverYear, acts))
+	p.Needs = b.over(p.Needs, b.drawnSet(outlook.LeverNeeds, acts))
+	p.Shortfall = b.over(p.Shortfall, b.drawnSet(outlook.LeverGap, acts))
 }
 
-// threshold is where on a lever's dial something comes true.
-func (b *builder) threshold(l scenario.Lever, t *explain.Threshold) *Threshold {
+// drawnSet is a figure of a set of levers, as draws have it.
+func (b *builder) drawnSet(k outlook.OutputKind, acts []explain.Act) outlook.Output {
+	if b.o.Drawn == nil {
+		return outlook.Output{}
+	}
+	return outlook.Output{Kind: k, Of: b.o.Drawn.Set(acts)}
+}
+
+// threshold is where on a lever's dial something comes true, and in how many
+// draws it does there.
+func (b *builder) threshold(l scenario.Lever, lever int, t *explain.Threshold, holds outlook.OutputKind) *Threshold {
 	if t == nil {
 		return nil
 	}
 	out := &Threshold{Found: t.Found, Beyond: t.Beyond, At: Number(t.At)}
 	if t.Found {
 		out.Setting, out.Point = b.dials(l, t.Values), b.point(t.Outcome)
+		acts := []explain.Act{{Lever: lever, At: t.At}}
+		b.pointOver(&out.Point, acts)
+		out.Draws = b.count(b.drawnSet(holds, acts))
 	}
 	return out
 }
 
 // pulled is several levers at once.
-func (b *builder) pulled(e explain.Effect) Pulled {
+func (b *builder) pulled(e explain.Effect, now explain.Outcome) Pulled {
 	out := Pulled{Cost: Number(e.Cost), Dominated: e.Dominated, Point: b.point(e.Outcome)}
+	out.Adds = b.adds(&out.Point, e, now)
 	for _, act := range e.Acts {
 		l := b.s.Levers[act.Lever]
 		out.Levers = append(out.Levers, l.Name)
@@ -168,6 +184,11 @@ func (b *builder) flips() error {
 func (b *builder) flip(x explain.Flip) Flip {
 	f := Flip{Distance: figure(x.Distance, Widths, "not defined here"), Point: b.point(x.Outcome)}
 	f.Point.TwelveMonths.Why, f.Point.Horizon.Why = "not solved for", "not solved for"
+	if b.o.Drawn != nil {
+		i := b.o.Drawn.Flip(x.Moves)
+		f.Point.Shortfall = b.over(f.Point.Shortfall, outlook.Output{Kind: outlook.FlipGap, Of: i})
+		f.Draws = b.count(outlook.Output{Kind: outlook.FlipCloses, Of: i})
+	}
 	for _, m := range x.Moves {
 		f.Moves = append(f.Moves, Move{
 			Param: b.s.Params[m.Param].Name, From: b.value(m.Param, m.From),

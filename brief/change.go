@@ -24,7 +24,7 @@ type Lever struct {
 	Half        *Threshold `json:"half,omitempty"`   // where an agreement within twelve months passes a half
 }
 
-// Adds is what a lever changes: its point less how matters stand now.
+// Adds is what a lever, or several, change: their point less how matters stand now.
 type Adds struct {
 	Twelve    Figure `json:"agreement_12_months"`
 	Needs     Figure `json:"needs"`
@@ -45,6 +45,7 @@ type Threshold struct {
 	At      Number `json:"at"`
 	Setting string `json:"setting,omitempty"`
 	Point   Point  `json:"point"`
+	Draws   *Count `json:"draws,omitempty"` // in how many it comes true at that setting
 }
 
 // Pulled is several levers at once.
@@ -54,6 +55,7 @@ type Pulled struct {
 	Cost      Number   `json:"cost"`     // the sum of stated costs, or the number of levers
 	Dominated bool     `json:"dominated"`
 	Point     Point    `json:"point"`
+	Adds      Adds     `json:"adds"`
 }
 
 // Flips is the smallest change of numbers that closes the shortfall.
@@ -71,6 +73,7 @@ type Flip struct {
 	Moves    []Move `json:"moves"`
 	Distance Figure `json:"distance"` // in widths of the ranges
 	Point    Point  `json:"point"`
+	Draws    *Count `json:"draws,omitempty"` // in how many the shortfall is closed after it
 }
 
 // Move is a change of the analyst's value, views keeping their distance.

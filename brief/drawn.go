@@ -48,12 +48,42 @@ func (b *builder) interval(o outlook.Output) *Interval {
 	if b.o.Drawn == nil {
 		return nil
 	}
-	s := b.o.Drawn.Spread(o)
+	return spreadInterval(b.o.Drawn.Spread(o))
+}
+
+// spreadInterval is a spread as a report has it, nil where there is none.
+func spreadInterval(s outlook.Spread) *Interval {
 	if s.Why != "" {
 		return nil
 	}
 	mid := Number(s.Mid)
 	return &Interval{Low: Number(s.Low), Mid: &mid, High: Number(s.High), Mass: Number(s.Mass), Draws: s.N}
+}
+
+// Count is in how many draws something holds, of those that were tried.
+type Count struct {
+	Yes int `json:"yes"`
+	Of  int `json:"of"`
+}
+
+// count is in how many draws a flag is set; nil where none has it.
+func (b *builder) count(o outlook.Output) *Count {
+	if b.o.Drawn == nil {
+		return nil
+	}
+	c := &Count{}
+	if c.Yes, c.Of = b.o.Drawn.Holds(o); c.Of == 0 {
+		return nil
+	}
+	return c
+}
+
+// text is a count in words: "in 21 of 32 draws", "" for none.
+func (c *Count) text() string {
+	if c == nil {
+		return ""
+	}
+	return fmt.Sprintf("in %d of %s draws", c.Yes, thousands(int64(c.Of)))
 }
 
 // between is an interval of chances: "3% to 41%", "" for none.

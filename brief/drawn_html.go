@@ -47,9 +47,9 @@ func (r *Report) leversDrawnTable() *table {
 		heads = append(heads, head)
 	}
 	t := &table{Caption: i.leverLead(), Sortable: true, Heads: append(words("Lever"), nums(heads...)...)}
-	for _, l := range r.Levers.Singles {
+	for _, l := range r.added() {
 		cells := []tableCell{
-			text(capital(l.addsName())), ranged(points(l.Adds.Twelve), l.Adds.Twelve, points),
+			text(l.Name), ranged(points(l.Adds.Twelve), l.Adds.Twelve, points),
 			ranged(r.addedShort(l.Adds.Shortfall), l.Adds.Shortfall, r.diff),
 		}
 		if len(heads) > 2 {

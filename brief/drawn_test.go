@@ -3,6 +3,7 @@ package brief
 import (
 	"bytes"
 	"encoding/json"
+	"math"
 	"strings"
 	"testing"
 
@@ -20,13 +21,9 @@ func drawnReport(t *testing.T, s *scenario.Scenario, draws, deep, workers int) *
 	if err != nil {
 		t.Fatal(err)
 	}
-	l, err := st.Levers(t.Context())
+	f, err := outlook.FiguresOf(t.Context(), st, deep)
 	if err != nil {
 		t.Fatal(err)
-	}
-	f := &outlook.BriefFigures{Deep: deep}
-	for _, x := range l.Singles {
-		f.Acts = append(f.Acts, x.Effect.Acts[0])
 	}
 	e, err := outlook.NewEnsemble(s, outlook.EnsembleConfig{Draws: draws, Seed: 1, Brief: f})
 	if err != nil {
@@ -40,7 +37,11 @@ func drawnReport(t *testing.T, s *scenario.Scenario, draws, deep, workers int) *
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := BuildFrom(t.Context(), st, Options{Drawn: e.BriefResult(all), Version: "test", Seed: 1})
+	wars, err := outlook.ShippedWars(outlook.TerminationList)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := BuildFrom(t.Context(), st, Options{Drawn: e.BriefResult(all), Outside: wars, OutsideWeight: 0.5, Version: "test", Seed: 1})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -183,5 +184,60 @@ func TestNotDrawn(t *testing.T) {
 	}
 	if page := html(t, r); strings.Contains(page, "draws") || strings.Contains(page, `class="range"`) {
 		t.Error("the page speaks of draws")
+	}
+}
+
+// What draws make of levers together, of thresholds and flips: as many as were
+// tried, and a combination's interval where the table has a line for it.
+func TestDrawnChanges(t *testing.T) {
+	r := drawnReport(t, quick(t), 64, 32, 0)
+	tried := func(what string, c *Count) {
+		t.Helper()
+		if c == nil || c.Of != 32 || c.Yes < 0 || c.Yes > c.Of {
+			t.Errorf("%s: %+v", what, c)
+		}
+	}
+	thresholds := 0
+	for _, l := range r.Levers.Singles {
+		for _, x := range []*Threshold{l.Closes, l.Half} {
+			if x != nil && x.Found {
+				tried(l.Name, x.Draws)
+				thresholds++
+			}
+		}
+	}
+	for _, f := range r.Flips.Singles {
+		tried("flip", f.Draws)
+		if f.Point.Shortfall.Interval == nil {
+			t.Errorf("no interval after %+v", f.Moves)
+		}
+	}
+	if thresholds == 0 || len(r.Flips.Singles) == 0 || len(r.Levers.told()) == 0 {
+		t.Errorf("%d thresholds, %d flips, %d combinations", thresholds, len(r.Flips.Singles), len(r.Levers.told()))
+	}
+	for _, c := range r.Levers.told() {
+		if c.Adds.Twelve.Interval == nil || c.Point.TwelveMonths.Interval == nil {
+			t.Errorf("%v has no interval", c.Levers)
+		}
+	}
+}
+
+// Beside base rates the average of both has an interval too, narrower in log-odds
+// than that of the less certain.
+func TestDrawnPooled(t *testing.T) {
+	s := shipped(t, "templates/two-sides.hcl", "steps = 20", "steps = 4", "horizon = 48", "horizon = 24\n  tail = 24\n  kind = \"civil\"")
+	r := drawnReport(t, s, 64, 0, 0)
+	width := func(f *Figure) float64 {
+		odds := func(p Number) float64 { return math.Log(float64(p) / (1 - float64(p))) }
+		return odds(f.Interval.High) - odds(f.Interval.Low)
+	}
+	for _, by := range r.Answer.Agreement {
+		if by.Pooled == nil || by.Pooled.Interval == nil {
+			t.Fatalf("%s has no interval: %+v", by.Label, by.Pooled)
+		}
+		i := by.Pooled.Interval
+		if i.Draws != by.Chance.Interval.Draws || !(i.Low < i.High) || width(by.Pooled) >= math.Max(width(&by.Chance), width(by.Outside)) {
+			t.Errorf("%s: %+v beside %+v and %+v", by.Label, i, by.Chance.Interval, by.Outside.Interval)
+		}
 	}
 }

@@ -84,6 +84,23 @@ func (r *Report) needsHead() string {
 	return clean("to what " + truncate(r.who(r.Question.Holdout), partyCells) + " needs")
 }
 
+// added is what levers add, and their name.
+type added struct {
+	Name string
+	Adds Adds
+}
+
+// added are all levers, and the combinations told.
+func (r *Report) added() (out []added) {
+	for _, l := range r.Levers.Singles {
+		out = append(out, added{capital(clean(l.addsName())), l.Adds})
+	}
+	for _, c := range r.Levers.told() {
+		out = append(out, added{capital(clean(c.name())), c.Adds})
+	}
+	return out
+}
+
 // addsName is a lever with the setting at which it adds that.
 func (l Lever) addsName() string {
 	if l.Credibility != nil && l.Setting != "" {
@@ -102,10 +119,8 @@ func textLeversDrawn(s *sheet, r *Report) {
 	s.para(i.leverLead())
 	s.gap()
 	var rows [][]string
-	for _, l := range r.Levers.Singles {
-		rows = append(rows, []string{
-			capital(clean(l.addsName())), points(l.Adds.Twelve), l.Adds.Twelve.Interval.text(points), l.Adds.Needs.Interval.text(r.diff),
-		})
+	for _, l := range r.added() {
+		rows = append(rows, []string{l.Name, points(l.Adds.Twelve), l.Adds.Twelve.Interval.text(points), l.Adds.Needs.Interval.text(r.diff)})
 	}
 	s.table(append([]column{{head: "Lever", bends: true}}, figures("points in a year", "over the draws", r.needsHead())...), rows)
 }

@@ -47,11 +47,11 @@ func (b *builder) outside() {
 		Source: rate.Source.Name, Citation: rate.Source.Citation, Licence: rate.Source.Licence, Until: rate.Source.Until,
 		Kind: q.Kind, Age: age, Wars: rate.Wars, AtRisk: rate.AtRisk, Weight: b.o.OutsideWeight,
 	}
-	b.beside(rate)
+	b.beside(rate, ask)
 }
 
 // beside sets the base rate beside each chance that its curve reaches.
-func (b *builder) beside(rate *outlook.BaseRate) {
+func (b *builder) beside(rate *outlook.BaseRate, ask outlook.RateQuery) {
 	for i := range b.r.Answer.Agreement {
 		by := &b.r.Answer.Agreement[i]
 		month := int(math.Round(float64(by.Period) * b.s.Conflict.Period.Months()))
@@ -64,8 +64,23 @@ func (b *builder) beside(rate *outlook.BaseRate) {
 		}
 		outside, both := chance(v.Mean), chance(outlook.PoolChances(by.Chance.float(), v.Mean, b.o.OutsideWeight))
 		outside.Interval = &Interval{Low: Number(v.Low), High: Number(v.High), Mass: outsideMass}
+		both.Interval = b.pooledOver(by.Period, month, ask)
 		by.Outside, by.Pooled = &outside, &both
 	}
+}
+
+// pooledOver is where the average of both views lies, over the draws of the one
+// and what is known of the other; nil where nothing was drawn.
+func (b *builder) pooledOver(period, month int, ask outlook.RateQuery) *Interval {
+	if b.o.Drawn == nil {
+		return nil
+	}
+	rates, err := b.o.Outside.AgreementDraws(ask, month)
+	if err != nil {
+		return nil // the base rate itself was found from the same list
+	}
+	drawn := b.o.Drawn.Values(outlook.Output{Kind: outlook.AgreementBy, Period: period})
+	return spreadInterval(outlook.PoolSpread(drawn, rates, b.o.OutsideWeight))
 }
 
 // outsideLine says what the outside view is of.
@@ -91,11 +106,7 @@ func (r *Report) outsideCredit() string {
 
 // outsideRow has a time's chances side by side: label, scenario, outside, both.
 func (r *Report) outsideRow(by By) []string {
-	outside := percent(by.Outside.float())
-	if v := by.Outside.Interval; v != nil {
-		outside += " (" + percent(float64(v.Low)) + " to " + percent(float64(v.High)) + ")"
-	}
-	return []string{clean(by.Label), percent(by.Chance.float()), outside, percent(by.Pooled.float())}
+	return []string{clean(by.Label), by.Chance.inTable(), by.Outside.inTable(), by.Pooled.inTable()}
 }
 
 // outsideRows are those of all times that base rates reach.

@@ -112,11 +112,15 @@ func (t *Threshold) always() bool { return t.Found && t.Beyond && t.At == 0 }
 
 // says is one threshold in words. What a setting does, a stronger one may undo.
 func (t *Threshold) says(what string) string {
+	enough := ""
+	if t.Draws != nil {
+		enough = " (" + t.Draws.text() + " too)"
+	}
 	switch {
 	case !t.Found:
 		return "no setting " + what
 	case !t.Beyond:
-		return "at " + t.Setting + " it " + what + ", but not at every stronger setting"
+		return "at " + t.Setting + " it " + what + enough + ", but not at every stronger setting"
 	}
-	return "from " + t.Setting + " on it " + what
+	return "from " + t.Setting + " on it " + what + enough
 }

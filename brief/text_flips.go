@@ -48,5 +48,8 @@ func (r *Report) flipLine(f Flip) string {
 	if len(f.Moves) > 1 {
 		far = "together " + digits(float64(f.Distance.Value), 2) + " of the ranges’ widths"
 	}
+	if f.Draws != nil {
+		far += "; enough " + f.Draws.text()
+	}
 	return fmt.Sprintf("%s (%s).", strings.Join(parts, ", and "), far)
 }

@@ -3,6 +3,8 @@ package brief
 import (
 	"math"
 	"strings"
+
+	"parley/explain"
 )
 
 // leversTitle heads the levers.
@@ -59,14 +61,15 @@ func (p Point) same(q Point) bool {
 	return p.Needs.Value == q.Needs.Value && p.Conceded.Value == q.Conceded.Value && p.TwelveMonths.Value == q.TwelveMonths.Value
 }
 
-// combined are the best pairs and triples: those that nothing else beats, up
-// to five.
+// told are the best pairs and triples: those that nothing else beats.
+func (l *Levers) told() []Pulled {
+	return explain.Told(l.Combined, func(c Pulled) bool { return c.Dominated })
+}
+
+// combined are those as lines of a table.
 func (r *Report) combined() []effect {
 	var out []effect
-	for _, c := range r.Levers.Combined {
-		if c.Dominated && len(out) > 0 || len(out) == 5 {
-			continue
-		}
+	for _, c := range r.Levers.told() {
 		out = append(out, effect{c.name(), "", c.Point, c.Dominated})
 	}
 	return out

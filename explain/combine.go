@@ -41,6 +41,20 @@ func (st *Study) combine(ctx context.Context, l *Levers) error {
 	return err
 }
 
+// CombinedTold is how many combinations a reader is told of.
+const CombinedTold = 5
+
+// Told are the first combinations of a list, the best first, that nothing else
+// beats, CombinedTold at most; the very first in any case.
+func Told[T any](all []T, dominated func(T) bool) (out []T) {
+	for _, x := range all {
+		if len(out) < CombinedTold && (len(out) == 0 || !dominated(x)) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
 // together is the base setting with several levers pulled.
 func (st *Study) together(acts []Act) scenario.Theta {
 	t := st.base

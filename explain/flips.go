@@ -79,6 +79,17 @@ type Flips struct {
 // widths of their ranges, that closes the shortfall against waiting. It begins
 // with the ends of the tornado, which it solves where that was not done.
 func (st *Study) Flips(ctx context.Context) (*Flips, error) {
+	if st.flips != nil {
+		return st.flips, nil
+	}
+	f, err := st.seekFlips(ctx)
+	if err == nil {
+		st.flips = f
+	}
+	return f, err
+}
+
+func (st *Study) seekFlips(ctx context.Context) (*Flips, error) {
 	t, err := st.Tornado(ctx)
 	if err != nil {
 		return nil, err
@@ -90,7 +101,7 @@ func (st *Study) Flips(ctx context.Context) (*Flips, error) {
 	}
 	before := st.spent
 	err = st.flip(ctx, f, t)
-	f.Solves = st.spent.Full + st.spent.Brief - before.Full - before.Brief
+	f.Solves = st.spent.solves() - before.solves()
 	return f, err
 }
 

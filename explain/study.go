@@ -61,6 +61,7 @@ type Study struct {
 	ground *ground  // the base game, once solved
 	fig    *Figures // likewise
 	grad   *Gradient
+	flips  *Flips
 }
 
 // New is a study of the scenario. The error names a holdout that is no party.
@@ -114,6 +115,9 @@ func (st *Study) Spent() Spent { return st.spent }
 type Spent struct {
 	Full, Brief, Strided, Reused, Gradients int
 }
+
+// solves is all that was solved, in whichever way.
+func (s Spent) solves() int { return s.Full + s.Brief + s.Strided }
 
 // ground is the base game and what was found about it.
 type ground struct {

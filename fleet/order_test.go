@@ -55,7 +55,7 @@ func TestSettingsWhole(t *testing.T) {
 	want := outlook.EnsembleConfig{
 		Base: scenario.Theta{{0.1, 1e-300, -0.25}, {1.0 / 3, 2, 3}}, Held: []scenario.Belief{{Party: outlook.Analyst, Param: 2}},
 		Holdout: "a", Draws: 99, Indices: true, Kept: []int{0, 2}, Seed: 1<<64 - 1,
-		Brief: &outlook.BriefFigures{Deep: 3, Acts: []explain.Act{{}}},
+		Brief: &outlook.BriefFigures{Deep: 3, Sets: [][]explain.Act{{{}}}},
 	}
 	for i := range reflect.TypeOf(want).NumField() {
 		if f := reflect.ValueOf(want).Field(i); f.IsZero() {

@@ -11,11 +11,14 @@ import (
 // which is the cheaper by far.
 type BriefFigures struct {
 	// Deep is the number of draws, the first that make a game, of which the
-	// reasons are weighed again and the levers pulled: a solve for every subset of the
-	// reasons and every lever. 0 for none.
+	// reasons are weighed again, the levers pulled and the flips made: a solve
+	// for every subset of the reasons, every set of levers and every flip. 0
+	// for none.
 	Deep int
-	// Acts are the levers to pull, at most one entry for each.
-	Acts []explain.Act
+	// Sets are the levers to pull, alone or several at once, and Flips the
+	// changes of numbers to make.
+	Sets  [][]explain.Act
+	Flips [][]explain.Move
 	// Stride is how reasons and levers of a large scenario are solved; see
 	// explain.Config.
 	Stride int
@@ -51,12 +54,16 @@ const (
 	NoneGap         // the shortfall then
 	CommonGap       // the shortfall where everybody has the analyst's view
 	CommonYear      // the chance within twelve months then
-	LeverYear       // Of a lever: the chance within twelve months with it
+	LeverYear       // Of a set of levers: the chance within twelve months with it
 	LeverNeeds      // what the holdout needs then
 	LeverGap        // the shortfall then
-	LeverYearAdds   // the first less what it is without the lever
+	LeverYearAdds   // the first less what it is with no lever pulled
 	LeverNeedsAdds  // likewise
 	LeverGapAdds    // likewise; missing where either is infinite
+	LeverCloses     // 1 where the shortfall is closed then, 0 where it is not
+	LeverLikely     // likewise of an agreement within twelve months that is likelier than not
+	FlipGap         // Of a flip: the shortfall after it
+	FlipCloses      // 1 where it is closed, 0 where it is not
 	outputKindsTill // one past the last
 )
 
@@ -70,7 +77,8 @@ var stems = [...]string{
 	WithoutGap: "without.shortfall", WithoutYear: "without.agreement_12", NoneNeeds: "none.needs", NoneGap: "none.shortfall",
 	CommonGap: "common.shortfall", CommonYear: "common.agreement_12", LeverYear: "lever.agreement_12",
 	LeverNeeds: "lever.needs", LeverGap: "lever.shortfall", LeverYearAdds: "lever.adds.agreement_12",
-	LeverNeedsAdds: "lever.adds.needs", LeverGapAdds: "lever.adds.shortfall",
+	LeverNeedsAdds: "lever.adds.needs", LeverGapAdds: "lever.adds.shortfall", LeverCloses: "lever.closes",
+	LeverLikely: "lever.likely", FlipGap: "flip.shortfall", FlipCloses: "flip.closes",
 }
 
 // titled gives an output of a brief its column's name: the stem, then what its

@@ -116,7 +116,7 @@ func (l *figureList) factors() {
 // isScale reports whether a factor's levels are numbers.
 func isScale(f scenario.Factor) bool { return len(f.Points) > 0 }
 
-// deep is what takes a solve for each subset of reasons and each lever.
+// deep is what takes a solve for each subset of reasons, set of levers and flip.
 func (l *figureList) deep(f *BriefFigures) {
 	if weighable(l.s) {
 		for r := range l.s.Reasons {
@@ -126,9 +126,12 @@ func (l *figureList) deep(f *BriefFigures) {
 		}
 		l.add(Output{Kind: NoneNeeds}, Output{Kind: NoneGap}, Output{Kind: CommonGap}, Output{Kind: CommonYear})
 	}
-	for _, a := range f.Acts {
-		for k := LeverYear; k < outputKindsTill; k++ {
-			l.add(Output{Kind: k, Of: a.Lever})
+	for i := range f.Sets {
+		for k := LeverYear; k <= LeverLikely; k++ {
+			l.add(Output{Kind: k, Of: i})
 		}
+	}
+	for i := range f.Flips {
+		l.add(Output{Kind: FlipGap, Of: i}, Output{Kind: FlipCloses, Of: i})
 	}
 }

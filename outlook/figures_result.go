@@ -1,6 +1,10 @@
 package outlook
 
-import "math"
+import (
+	"math"
+
+	"parley/explain"
+)
 
 // BriefResult is where every figure of a brief lies over the draws.
 type BriefResult struct {
@@ -20,7 +24,10 @@ type BriefResult struct {
 	NoBox error
 	Given *Given
 
-	spreads map[Output]Spread // by output without its name; looked up only
+	asked   *BriefFigures
+	draws   []Draw
+	at      map[Output]int    // outputs without their names, as draws have them
+	spreads map[Output]Spread // likewise; both are looked up only
 }
 
 // BriefResult reads the draws of an ensemble that was asked for the figures of
@@ -28,7 +35,7 @@ type BriefResult struct {
 func (e *Ensemble) BriefResult(draws []Draw) *BriefResult {
 	r := &BriefResult{
 		Draws: len(draws), Inputs: e.inputs, Seed: e.c.Seed, Deep: e.Deep(), Terms: e.terms.games,
-		spreads: map[Output]Spread{},
+		asked: e.c.Brief, draws: draws, at: map[Output]int{}, spreads: map[Output]Spread{},
 	}
 	for _, d := range draws {
 		if d.Impossible != "" {
@@ -38,6 +45,7 @@ func (e *Ensemble) BriefResult(draws []Draw) *BriefResult {
 	}
 	for i, o := range e.outputs {
 		o.Name = ""
+		r.at[o] = i
 		r.spreads[o] = spreadOf(o.Kind, column(draws, i))
 	}
 	r.Closed, r.Refused = e.deals(draws)
@@ -56,6 +64,39 @@ func spreadOf(k OutputKind, values []float64) Spread {
 	}
 	return SpreadOf(values)
 }
+
+// Values are a figure in every draw, NaN where a draw does not have it; nil
+// where it was not asked for.
+func (r *BriefResult) Values(o Output) []float64 {
+	o.Name = ""
+	i, ok := r.at[o]
+	if !ok {
+		return nil
+	}
+	return column(r.draws, i)
+}
+
+// Holds is in how many draws a flag such as LeverCloses is set, and how many
+// draws have it.
+func (r *BriefResult) Holds(o Output) (yes, of int) {
+	for _, x := range r.Values(o) {
+		if math.IsNaN(x) {
+			continue
+		}
+		of++
+		if x > 0 {
+			yes++
+		}
+	}
+	return yes, of
+}
+
+// Set is the index of a set of levers, for Output.Of; -1 where it was not
+// pulled.
+func (r *BriefResult) Set(acts []explain.Act) int { return r.asked.set(acts) }
+
+// Flip is the index of a change of numbers, likewise.
+func (r *BriefResult) Flip(moves []explain.Move) int { return r.asked.change(moves) }
 
 // Spread is where a figure lies; its Why says where that is not known, which
 // includes figures that were not asked for.

@@ -24,8 +24,9 @@ func TestBriefDraw(t *testing.T) {
 	if testing.Short() {
 		t.Skip("weighs reasons of a large scenario")
 	}
-	acts := []explain.Act{{Lever: 1, At: math.NaN()}}
-	e, err := NewEnsemble(s, EnsembleConfig{Draws: LeastDraws, Seed: 3, Brief: &BriefFigures{Deep: 2, Acts: acts}})
+	acts := []explain.Act{{Lever: 1, At: 0.5}}
+	flip := []explain.Move{{Param: 0, To: 1.5 * s.Theta()[0][0]}}
+	e, err := NewEnsemble(s, EnsembleConfig{Draws: LeastDraws, Seed: 3, Brief: &BriefFigures{Deep: 2, Sets: [][]explain.Act{acts}, Flips: [][]explain.Move{flip}}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -42,15 +43,16 @@ func TestBriefDraw(t *testing.T) {
 	b, errB := st.Bet(t.Context())
 	r, errR := st.Reasons(t.Context())
 	pulled, errP := st.Try(t.Context(), acts)
+	flipped, errM := st.TryMoves(t.Context(), flip)
 	n, errN := st.Never(t.Context())
-	if err := errors.Join(errF, errB, errR, errP, errN); err != nil {
+	if err := errors.Join(errF, errB, errR, errP, errM, errN); err != nil {
 		t.Fatal(err)
 	}
 	_, sol, err := st.Base(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := asked(s, f, b, r, pulled[0], n, sol)
+	want := asked(s, f, b, r, pulled[0], flipped[0], n, sol)
 	got := map[Output]float64{}
 	terms := 0.0
 	for i, o := range e.Outputs() {
@@ -78,13 +80,13 @@ func TestBriefDraw(t *testing.T) {
 			t.Errorf("%s is %v in a draw without reasons", o.Name, later.Out[i])
 		}
 	}
-	if e.Solves(row) != 1+16+1 || e.Solves(2) != 1 {
+	if e.Solves(row) != 1+16+1+1 || e.Solves(2) != 1 {
 		t.Errorf("%d and %d solves", e.Solves(row), e.Solves(2))
 	}
 }
 
 // asked is what a study says of some figures, by output.
-func asked(s *scenario.Scenario, f *explain.Figures, b *explain.Bet, r *explain.Reasons, pulled explain.Outcome, n *explain.Never, sol *solve.Solution) map[Output]float64 {
+func asked(s *scenario.Scenario, f *explain.Figures, b *explain.Bet, r *explain.Reasons, pulled, flipped explain.Outcome, n *explain.Never, sol *solve.Solution) map[Output]float64 {
 	first, h, stand := r.Ranked[0], s.Conflict.Horizon, sol.Forecast(0, true).Marginals
 	mean, scale := 0.0, slices.IndexFunc(s.Factors, isScale)
 	for l, p := range stand[scale][h] {
@@ -111,10 +113,21 @@ func asked(s *scenario.Scenario, f *explain.Figures, b *explain.Bet, r *explain.
 		{Kind: FactorMean, Of: scale, Period: h}:                mean,
 		{Kind: NoneNeeds}:                                       r.None.Gap.Need,
 		{Kind: CommonYear}:                                      r.Common.P12,
-		{Kind: LeverYear, Of: 1}:                                pulled.P12,
-		{Kind: LeverYearAdds, Of: 1}:                            pulled.P12 - f.P12,
-		{Kind: LeverNeedsAdds, Of: 1}:                           pulled.Gap.Need - f.Waiting.Need,
+		{Kind: LeverYear, Of: 0}:                                pulled.P12,
+		{Kind: LeverYearAdds, Of: 0}:                            pulled.P12 - f.P12,
+		{Kind: LeverNeedsAdds, Of: 0}:                           pulled.Gap.Need - f.Waiting.Need,
+		{Kind: LeverCloses, Of: 0}:                              oneIf(pulled.Gap.Closed()),
+		{Kind: LeverLikely, Of: 0}:                              oneIf(pulled.P12 >= 0.5),
+		{Kind: FlipGap, Of: 0}:                                  flipped.Gap.Shortfall,
+		{Kind: FlipCloses, Of: 0}:                               oneIf(flipped.Gap.Closed()),
 	}
+}
+
+func oneIf(holds bool) float64 {
+	if holds {
+		return 1
+	}
+	return 0
 }
 
 // The figures that a table has too are the same with those of a brief and

@@ -6,7 +6,7 @@ func (e *Ensemble) Solves(row int) int {
 	if row >= e.deep.till {
 		return 1
 	}
-	n := 1 + len(e.c.Brief.Acts)
+	n := 1 + len(e.c.Brief.Sets) + len(e.c.Brief.Flips)
 	if weighable(e.s) {
 		n += 1<<len(e.s.Reasons) - 1 + 1 // all subsets but the one in force, and a common view
 	}
@@ -39,7 +39,7 @@ func (e *Ensemble) tier(games int) tier {
 // Deep is how many draws have reasons and levers, 0 where those are not asked
 // for or the scenario has none.
 func (e *Ensemble) Deep() int {
-	if e.c.Brief == nil || !weighable(e.s) && len(e.c.Brief.Acts) == 0 {
+	if e.c.Brief == nil || !weighable(e.s) && len(e.c.Brief.Sets)+len(e.c.Brief.Flips) == 0 {
 		return 0
 	}
 	return e.deep.games

@@ -17,7 +17,7 @@ type drawing struct {
 }
 
 // draw draws a scenario's numbers for a brief and measures all its figures; nil
-// where no draws are asked for. Levers are pulled as the study has them best.
+// where no draws are asked for.
 func (b *briefCmd) draw(ctx context.Context, c *console, a *asked, st *explain.Study, to target, bar *progress) (*drawing, error) {
 	if b.Draws == 0 {
 		return nil, nil
@@ -30,18 +30,18 @@ func (b *briefCmd) draw(ctx context.Context, c *console, a *asked, st *explain.S
 	}
 	conf := outlook.EnsembleConfig{
 		Base: a.at, Held: d.held(a.scenario), Holdout: a.holdout, Draws: b.Draws, Seed: seed,
-		Brief: &outlook.BriefFigures{Deep: min(b.Deep, b.Draws), Stride: explain.Stride},
-	}
-	if b.Exact {
-		conf.Brief.Stride = 0
+		Brief: &outlook.BriefFigures{Deep: min(b.Deep, b.Draws)},
 	}
 	// What cannot be drawn is told before the levers, which take a while.
 	_, err := outlook.NewEnsemble(a.scenario, conf)
 	if err != nil {
 		return nil, undrawable(err)
 	}
-	if conf.Brief.Acts, err = best(ctx, st, conf.Brief.Deep); err != nil {
+	if conf.Brief, err = outlook.FiguresOf(ctx, st, conf.Brief.Deep); err != nil {
 		return nil, orEnded(ctx, err)
+	}
+	if !b.Exact {
+		conf.Brief.Stride = explain.Stride
 	}
 	bar.stop() // draws have a bar of their own
 	e, err := outlook.NewEnsemble(a.scenario, conf)
@@ -58,21 +58,6 @@ func (b *briefCmd) draw(ctx context.Context, c *console, a *asked, st *explain.S
 		return nil, bad("raise --draws, or narrow the ranges", "--draws: only %d of %d draws make a game: %s", s.N, b.Draws, plain(d.result.Example))
 	}
 	return d, nil
-}
-
-// best is every lever at its best.
-func best(ctx context.Context, st *explain.Study, deep int) (acts []explain.Act, err error) {
-	if deep == 0 {
-		return nil, nil
-	}
-	l, err := st.Levers(ctx)
-	if err != nil {
-		return nil, err
-	}
-	for _, x := range l.Singles {
-		acts = append(acts, x.Effect.Acts[0])
-	}
-	return acts, nil
 }
 
 // left says what a brief that is not finished leaves of its draws.
