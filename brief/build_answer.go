@@ -34,7 +34,7 @@ func (b *builder) answer() error {
 		a.Never.Endings = append(a.Never.Endings, NamedFigure{Name: b.s.Endings[e].Name, Figure: f})
 	}
 	a.Outcomes = b.outcomes()
-	b.outside()
+	b.outside(b.past())
 	return b.shortfall()
 }
 

@@ -25,46 +25,63 @@ type OutsideView struct {
 // outsideMass is the mass of a base rate's interval.
 const outsideMass = 0.9
 
-// outside puts base rates beside the chances of an agreement, where there are
-// wars to count and the scenario says which are its like.
-func (b *builder) outside() {
+// pastWars is how past wars have gone that are the scenario's like, as far as an
+// answer needs it, and what was asked for it.
+type pastWars struct {
+	ask  outlook.RateQuery
+	rate *outlook.BaseRate
+}
+
+// past asks that; nil where there are no wars to count, or the scenario does not say
+// which are its like. No solution is needed for it.
+func (b *builder) past() *pastWars {
 	q, list := b.r.Question, b.o.Outside
 	began, errBegan := time.Parse(time.DateOnly, q.Began)
 	now, errNow := time.Parse(time.DateOnly, q.AsOf)
 	if list == nil || q.Kind == "" || !q.Talks || errBegan != nil || errNow != nil || now.Before(began) {
-		return
+		return nil
 	}
 	age := math.Round(10*(now.Sub(began).Hours()/24)/outlook.DaysPerMonth) / 10
-	ask := outlook.RateQuery{Kind: outlook.WarKind(q.Kind), Age: age}
+	ask := outlook.RateQuery{Kind: outlook.WarKind(q.Kind), Age: age, Months: b.months()}
 	if now.Before(list.Until) {
 		ask.Until = now
 	}
 	rate, err := list.BaseRate(ask)
 	if err != nil {
-		return // there is nothing to set beside it: no wars of the kind by then
+		return nil // there is nothing to set beside it: no wars of the kind by then
 	}
+	return &pastWars{ask, rate}
+}
+
+// outside puts base rates, if there are any, beside the chances of an agreement.
+func (b *builder) outside(p *pastWars) {
+	if p == nil {
+		return
+	}
+	rate := p.rate
 	b.r.Answer.Outside = &OutsideView{
 		Source: rate.Source.Name, Citation: rate.Source.Citation, Licence: rate.Source.Licence, Until: rate.Source.Until,
-		Kind: q.Kind, Age: age, Wars: rate.Wars, AtRisk: rate.AtRisk, Weight: b.o.OutsideWeight,
+		Kind: string(rate.Kind), Age: rate.Age, Wars: rate.Wars, AtRisk: rate.AtRisk, Weight: b.o.OutsideWeight,
 	}
-	b.beside(rate, ask)
+	b.beside(p)
 }
 
 // beside sets the base rate beside each chance that its curve reaches.
-func (b *builder) beside(rate *outlook.BaseRate, ask outlook.RateQuery) {
+func (b *builder) beside(past *pastWars) {
 	for i := range b.r.Answer.Agreement {
 		by := &b.r.Answer.Agreement[i]
-		month := int(math.Round(float64(by.Period) * b.s.Conflict.Period.Months()))
-		if month >= len(rate.Curve) {
+		month := b.month(by.Period)
+		at, ok := past.rate.At(month)
+		if !ok {
 			continue
 		}
-		v, ok := rate.Curve[month].Pooled[outlook.ByAgreement.String()]
+		v, ok := at.Pooled[outlook.ByAgreement.String()]
 		if !ok {
 			continue
 		}
 		outside, both := chance(v.Mean), chance(outlook.PoolChances(by.Chance.float(), v.Mean, b.o.OutsideWeight))
 		outside.Interval = &Interval{Low: Number(v.Low), High: Number(v.High), Mass: outsideMass}
-		both.Interval = b.pooledOver(by.Period, month, ask)
+		both.Interval = b.pooledOver(by.Period, month, past.ask)
 		by.Outside, by.Pooled = &outside, &both
 	}
 }
@@ -81,6 +98,20 @@ func (b *builder) pooledOver(period, month int, ask outlook.RateQuery) *Interval
 	}
 	drawn := b.o.Drawn.Values(outlook.Output{Kind: outlook.AgreementBy, Period: period})
 	return spreadInterval(outlook.PoolSpread(drawn, rates, b.o.OutsideWeight))
+}
+
+// months are those of the milestones and of the horizon.
+func (b *builder) months() []int {
+	out := []int{b.month(b.s.Conflict.Horizon)}
+	for _, m := range milestones {
+		out = append(out, b.month(b.st.PeriodOf(m)))
+	}
+	return out
+}
+
+// month is how many months so many periods are, to the nearest.
+func (b *builder) month(period int) int {
+	return int(math.Round(float64(period) * b.s.Conflict.Period.Months()))
 }
 
 // outsideLine says what the outside view is of.

@@ -97,10 +97,25 @@ func buildPreview(ctx context.Context, s *scenario.Scenario, o Options, states i
 		fine, coarse = coarsened(s, o.Base, halvings)
 	}
 	v := &previewer{o: o, whole: s, s: fine}
-	if err := v.solve(ctx, coarse); err != nil {
+	var g errgroup.Group
+	g.Go(func() error { return v.count() })
+	g.Go(func() error { return v.solve(ctx, coarse) })
+	if err := g.Wait(); err != nil {
 		return nil, err
 	}
 	return v.preview(ctx)
+}
+
+// count finds the base rates, which no solution is needed for.
+func (v *previewer) count() error {
+	st, err := explain.New(v.s, v.o.config())
+	if err != nil {
+		return err
+	}
+	b := &builder{s: v.s, st: st, o: v.o, r: &Report{}}
+	b.r.Question = b.question()
+	v.past = b.past()
+	return nil
 }
 
 // coarsened is the scenario to solve and the still coarser one that its error
@@ -156,6 +171,7 @@ type previewer struct {
 	st    *explain.Study
 	fig   *explain.Figures
 	off   *explain.Figures // of the coarser solution, nil where fig is exact
+	past  *pastWars
 }
 
 // figures are those of one of the scenarios.

@@ -17,7 +17,7 @@ func (v *previewer) preview(ctx context.Context) (*Preview, error) {
 	}
 	if p.Question.Talks {
 		b.r.Answer.Agreement = b.agreement()
-		b.outside()
+		b.outside(v.past)
 		p.Outside = b.r.Answer.Outside
 		for _, by := range b.r.Answer.Agreement {
 			p.Agreement = append(p.Agreement, PreviewBy{by.Label, by.Period, v.chance(by), by.Outside, by.Pooled})

@@ -3,6 +3,7 @@ package outlook
 import (
 	"fmt"
 	"math"
+	"slices"
 	"time"
 )
 
@@ -13,6 +14,7 @@ type RateQuery struct {
 	Since   int       // only wars that began in this year or later; 0 for all
 	Until   time.Time // as the list stood on this day; zero for the list's own end
 	Intense bool      // only wars with 1,000 battle deaths in some year
+	Months  []int     // of the curve, those wanted, besides RateHorizons: for chances alone, quickly; nil for every month, which a page needs
 }
 
 // RateHorizons are the months ahead that a base rate is given for.
@@ -111,16 +113,37 @@ func (l *WarList) BaseRate(q RateQuery) (*BaseRate, error) {
 	r.AtRisk = len(r.Lasted)
 	fit := sel.drawer()
 	r.Model = sel.model(fit)
-	r.chances(sel, fit)
+	r.chances(sel, fit, q.wanted())
 	return r, nil
 }
 
+// wanted says which months of a curve are wanted.
+func (q RateQuery) wanted() (out [curveMonths + 1]bool) {
+	for m := range out {
+		out[m] = q.Months == nil || slices.Contains(q.Months, m) || slices.Contains(RateHorizons[:], m)
+	}
+	return out
+}
+
+// At is the chance of each end by so many months after the age, where the curve has
+// that month.
+func (r *BaseRate) At(month int) (RatePoint, bool) {
+	i := slices.IndexFunc(r.Curve, func(p RatePoint) bool { return p.After == month })
+	if i < 0 {
+		return RatePoint{}, false
+	}
+	return r.Curve[i], true
+}
+
 // chances fills the curves and the horizons in.
-func (r *BaseRate) chances(sel *selection, fit *drawer) {
+func (r *BaseRate) chances(sel *selection, fit *drawer, wanted [curveMonths + 1]bool) {
 	spells := spellsOf(sel.asked)
 	steps := aalenJohansen(spells, r.Age)
-	pooled := pooledCurve(fit, r.Age)
-	for m := range curveMonths + 1 {
+	pooled := pooledCurve(fit, r.Age, wanted)
+	for m := range wanted {
+		if !wanted[m] {
+			continue
+		}
 		p := RatePoint{After: m, Pooled: map[string]RateInterval{}}
 		if steps != nil {
 			p.Counted = named(incidenceAt(steps, r.Age+float64(m)), sel.ends)
@@ -136,7 +159,8 @@ func (r *BaseRate) chances(sel *selection, fit *drawer) {
 		for _, e := range sel.ends {
 			counts[e.String()] = f.ended[e]
 		}
-		r.Horizons = append(r.Horizons, RateHorizon{h, counts, f.lost, r.Curve[h]})
+		p, _ := r.At(h)
+		r.Horizons = append(r.Horizons, RateHorizon{h, counts, f.lost, p})
 	}
 }
 

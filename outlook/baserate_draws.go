@@ -16,13 +16,12 @@ func (l *WarList) AgreementDraws(q RateQuery, months int) ([]float64, error) {
 	if err != nil {
 		return nil, err
 	}
-	fit, out := sel.drawer(), make([]float64, 0, rateDraws)
-	for range rateDraws {
-		h, c := fit.draw(), begun()
-		for m := range months {
-			c = h.ahead(c, q.Age+float64(m), 1)
-		}
-		out = append(out, c[ByAgreement])
+	all, out := setOut(sel.drawer(), rateDraws), make([]float64, rateDraws)
+	for m := range months {
+		all.ahead(q.Age+float64(m), 1)
+	}
+	for i := range out {
+		out[i] = all.at[i][ByAgreement]
 	}
 	slices.Sort(out)
 	return out, nil

@@ -86,7 +86,10 @@ func (r *BaseRate) chart() string {
 	fmt.Fprintf(&b, "%-8s%-*s%s\n", "months", chartCells+2, "", "still on")
 	fmt.Fprintf(&b, "%-8s%-*s%s\n", "on", chartCells+2, "", manners[r.pools()]+"  counted")
 	for m := 0; m <= curveMonths; m += chartEvery {
-		p := r.Curve[m]
+		p, ok := r.At(m)
+		if !ok {
+			continue
+		}
 		counted := ""
 		if p.Counted != nil {
 			counted = percent(1 - p.Counted[AnyEnd])

@@ -1,49 +1,43 @@
 package outlook
 
-import (
-	"math"
-	"slices"
-)
+import "math"
 
-// pooledCurve is the chance of any end, then of each end, month by month after an
-// age, from many draws.
-func pooledCurve(fit *drawer, age float64) [curveMonths + 1][]RateInterval {
-	series := 1 + len(fit.ends)
-	var drawn [curveMonths + 1][][]float64
-	for m := range drawn {
-		drawn[m] = make([][]float64, series)
-		for i := range drawn[m] {
-			drawn[m][i] = make([]float64, 0, rateDraws)
-		}
-	}
-	for range rateDraws {
-		h, c := fit.draw(), begun()
-		for m := range drawn {
-			drawn[m][0] = append(drawn[m][0], c.anyEnd())
-			for i, e := range fit.ends {
-				drawn[m][i+1] = append(drawn[m][i+1], c[e])
-			}
-			c = h.ahead(c, age+float64(m), 1)
-		}
-	}
-	var out [curveMonths + 1][]RateInterval
+// pooledCurve is the chance of any end, then of each end, by each of the months after
+// an age that are wanted, from many draws.
+func pooledCurve(fit *drawer, age float64, wanted [curveMonths + 1]bool) (out [curveMonths + 1][]RateInterval) {
+	all := setOut(fit, rateDraws)
 	for m := range out {
-		for _, values := range drawn[m] {
-			out[m] = append(out[m], interval(values))
+		if wanted[m] {
+			out[m] = all.intervals()
 		}
+		all.ahead(age+float64(m), 1)
 	}
 	return out
 }
 
-// interval sorts values, and gives their mean and the middle nine tenths.
+// intervals are those of any end, then of each end, as things stand.
+func (m *many) intervals() []RateInterval {
+	values := make([]float64, len(m.at))
+	for i := range m.at {
+		values[i] = m.at[i].anyEnd()
+	}
+	out := []RateInterval{interval(values)}
+	for _, e := range m.ends {
+		for i := range m.at {
+			values[i] = m.at[i][e]
+		}
+		out = append(out, interval(values))
+	}
+	return out
+}
+
+// interval is the mean of values and the middle nine tenths. It reorders them.
 func interval(values []float64) RateInterval {
-	slices.Sort(values)
 	sum := 0.0
 	for _, v := range values {
 		sum += v
 	}
-	last := float64(len(values) - 1)
-	point := func(share float64) float64 { return values[int(math.Round(share*last))] }
+	point := func(share float64) float64 { return nth(values, int(math.Round(share*float64(len(values)-1)))) }
 	return RateInterval{digits6(sum / float64(len(values))), digits6(point(0.05)), digits6(point(0.95))}
 }
 

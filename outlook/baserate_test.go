@@ -8,7 +8,9 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -204,5 +206,34 @@ func TestPercent(t *testing.T) {
 		if got := percent(x); got != want {
 			t.Errorf("%g is %s, want %s", x, got, want)
 		}
+	}
+}
+
+// Some months of a curve are those of the whole one.
+func TestBaseRateOfSomeMonths(t *testing.T) {
+	l := shippedList(t, TerminationList)
+	whole, err := l.BaseRate(RateQuery{Kind: Interstate, Age: 39})
+	if err != nil {
+		t.Fatal(err)
+	}
+	some, err := l.BaseRate(RateQuery{Kind: Interstate, Age: 39, Months: []int{60, 3, 600}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var after []int
+	for _, p := range some.Curve {
+		after = append(after, p.After)
+		if want, ok := whole.At(p.After); !ok || !reflect.DeepEqual(p, want) {
+			t.Errorf("after %d months %+v, of the whole curve %+v", p.After, p, want)
+		}
+	}
+	if !slices.Equal(after, []int{3, 6, 12, 24, 60}) || !reflect.DeepEqual(some.Horizons, whole.Horizons) {
+		t.Errorf("the months are %v, the horizons %+v", after, some.Horizons)
+	}
+	if _, ok := some.At(4); ok {
+		t.Error("a month that was not asked for is there")
+	}
+	if err := some.WriteText(io.Discard); err != nil { // the chart has what there is
+		t.Error(err)
 	}
 }

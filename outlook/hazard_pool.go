@@ -37,15 +37,15 @@ type pool struct {
 	center  [bandCount]float64              // estimates of m
 	ends    [bandCount]float64              // of all classes
 	months  [bandCount]float64              // of all classes
-	given   [strengths][bandCount][]float64 // weights of m on its grid, for each strength
+	marks   [bandCount][]mark               // the grids of m
+	given   [strengths][bandCount][]float64 // weights of m on its grid, for each strength, summed up to each
 }
 
-// classCount is a class's endings of one way, its months at risk, and its level:
-// an estimate, and weights on the grid around it for each strength.
+// classCount is a class's endings of one way, its months at risk, and its level,
+// estimated.
 type classCount struct {
 	ends, months [bandCount]float64
 	level        float64
-	given        [strengths][]float64
 }
 
 // newPool fits one way of ending.
@@ -109,52 +109,64 @@ func strength(i int) float64 { return weakest * math.Pow(2, float64(i)/2) }
 
 // weigh works the grids out.
 func (p *pool) weigh() {
+	for b := range bandCount {
+		p.marks[b] = marksAround(p.center[b])
+	}
 	for i := range strengths {
+		a := strength(i)
 		for b := range bandCount {
 			line := make([]float64, gridSize)
 			for g := range line {
-				line[g] = p.logBand(strength(i), b, gridAt(p.center[b], g))
+				line[g] = p.logBand(a, b, p.marks[b][g])
 			}
 			p.weights[i] += normalise(line)
-			p.given[i][b] = line
+			p.given[i][b] = runningSums(line)
 			for _, c := range p.classes {
-				p.weights[i] += logRising(strength(i), c.ends[b])
+				p.weights[i] += logRising(a, c.ends[b])
 			}
-		}
-		for k := range p.classes {
-			p.classes[k].given[i] = p.levels(strength(i), &p.classes[k])
 		}
 	}
 	normalise(p.weights[:])
 }
 
-// gridAt is the value at g of the grid around a center.
-func gridAt(center float64, g int) float64 { return center * math.Exp(gridStep*float64(g-gridHalf)) }
+// mark is a value of a grid, and its logarithm.
+type mark struct{ value, log float64 }
+
+// marksAround are the values of the grid around a center.
+func marksAround(center float64) []mark {
+	out := make([]mark, gridSize)
+	for g := range out {
+		x := center * math.Exp(gridStep*float64(g-gridHalf))
+		out[g] = mark{x, math.Log(x)}
+	}
+	return out
+}
 
 // logBand is the logarithm of how likely a band's endings are with a strength and
 // an m, times the prior density of ln m; up to what neither changes.
-func (p *pool) logBand(a float64, b int, m float64) float64 {
-	sum := priorEndings*math.Log(m) - priorEndings*m/p.rate
-	for _, c := range p.classes {
-		sum += logEndings(a, c.ends[b], m*c.level*c.months[b])
-		sum += c.ends[b] * math.Log(m)
+func (p *pool) logBand(a float64, b int, m mark) float64 {
+	sum := priorEndings*m.log - priorEndings*m.value/p.rate
+	for i := range p.classes {
+		c := &p.classes[i]
+		sum += logEndings(a, c.ends[b], m.value*c.level*c.months[b])
+		sum += c.ends[b] * m.log
 	}
 	return sum
 }
 
-// levels are the weights of a class's level on its grid.
-func (p *pool) levels(a float64, c *classCount) []float64 {
-	line := make([]float64, gridSize)
-	for g := range line {
-		r := gridAt(c.level, g)
-		line[g] = levelEndings * (math.Log(r) - r)
+// levels are the weights of a class's level on its grid with a strength, summed up
+// to each.
+func (p *pool) levels(a float64, c *classCount, grid []mark) []float64 {
+	line := make([]float64, len(grid))
+	for g, r := range grid {
+		line[g] = levelEndings * (r.log - r.value)
 		for b := range bandCount {
-			line[g] += logEndings(a, c.ends[b], p.center[b]*r*c.months[b])
-			line[g] += c.ends[b] * math.Log(r)
+			line[g] += logEndings(a, c.ends[b], p.center[b]*r.value*c.months[b])
+			line[g] += c.ends[b] * r.log
 		}
 	}
 	normalise(line)
-	return line
+	return runningSums(line)
 }
 
 // logEndings is the logarithm of the chance of n endings where so many are
@@ -162,6 +174,9 @@ func (p *pool) levels(a float64, c *classCount) []float64 {
 // expectation through its sum with a. logRising has the rest, and the callers
 // have n times the logarithm of what they vary.
 func logEndings(a, n, expected float64) float64 {
+	if n == 0 {
+		return -a * math.Log1p(expected/a)
+	}
 	return -n*math.Log(a+expected) - a*math.Log1p(expected/a)
 }
 
@@ -191,4 +206,12 @@ func normalise(logs []float64) float64 {
 		logs[i] /= total
 	}
 	return top + math.Log(total)
+}
+
+// runningSums makes weights into their sums up to each.
+func runningSums(weights []float64) []float64 {
+	for i := 1; i < len(weights); i++ {
+		weights[i] += weights[i-1]
+	}
+	return weights
 }
