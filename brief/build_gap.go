@@ -24,17 +24,21 @@ func (b *builder) shortfall() error {
 			Fighting: b.gap(b.fig.FightingOn, b.fig.Fighting),
 			Deals:    b.deals(deals),
 		}
-		b.gapOver(&b.r.Shortfall.Waiting, outlook.Needs, outlook.Conceded, outlook.Shortfall)
-		b.gapOver(&b.r.Shortfall.Fighting, outlook.FightNeeds, outlook.FightConceded, outlook.FightShortfall)
+		b.gapOver(&b.r.Shortfall.Waiting, outlook.Needs, outlook.Conceded, outlook.Shortfall, outlook.Reserve)
+		b.gapOver(&b.r.Shortfall.Fighting, outlook.FightNeeds, outlook.FightConceded, outlook.FightShortfall, outlook.FightReserve)
 	}
 	return nil
 }
 
 // gapOver says where a gap lies over the draws.
-func (b *builder) gapOver(g *Gap, needs, conceded, shortfall outlook.OutputKind) {
+func (b *builder) gapOver(g *Gap, needs, conceded, shortfall, reserve outlook.OutputKind) {
 	g.Needs = b.over(g.Needs, outlook.Output{Kind: needs})
 	g.Conceded = b.over(g.Conceded, outlook.Output{Kind: conceded})
 	g.Shortfall = b.over(g.Shortfall, outlook.Output{Kind: shortfall})
+	for i := range g.Reservations {
+		r := &g.Reservations[i].Figure
+		*r = b.over(*r, outlook.Output{Kind: reserve, Viewer: i})
+	}
 }
 
 // deals are the deals on the table, with what each is worth to those whose
@@ -45,7 +49,8 @@ func (b *builder) deals(deals []explain.DealNow) []DealNow {
 		x := DealNow{Deal: b.s.DealText(d.Deal), Accepted: d.Accepted}
 		for i, p := range b.s.Parties {
 			if p.Consents {
-				x.Worth = append(x.Worth, NamedFigure{Name: p.Name, Figure: figure(d.Worth[i], PayoffOf(p.Name), "no game")})
+				worth := b.over(figure(d.Worth[i], PayoffOf(p.Name), "no game"), outlook.Output{Kind: outlook.DealWorth, Of: d.Deal, Viewer: i})
+				x.Worth = append(x.Worth, NamedFigure{Name: p.Name, Figure: worth})
 			}
 		}
 		out = append(out, x)

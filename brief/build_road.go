@@ -9,12 +9,12 @@ import (
 // road is what happens by month, in everybody's eyes.
 func (b *builder) road() error {
 	f := b.sol.Forecast(0, true)
-	road := &Road{Unit: Probability, Analyst: b.course("", f)}
-	for i, p := range b.s.Parties {
+	road := &Road{Unit: Probability, Analyst: b.course(0, f)}
+	for i := range b.s.Parties {
 		if err := b.ctx.Err(); err != nil {
 			return err
 		}
-		road.Parties = append(road.Parties, b.course(p.Name, b.sol.Forecast(i+1, false)))
+		road.Parties = append(road.Parties, b.course(i+1, b.sol.Forecast(i+1, false)))
 	}
 	for d, s := range f.Deals {
 		name := b.s.DealText(d)
@@ -28,8 +28,12 @@ func (b *builder) road() error {
 	return nil
 }
 
-// course is how one viewer expects matters to go.
-func (b *builder) course(party string, f *solve.Forecast) Course {
+// course is how one viewer, 0 the analyst, expects matters to go.
+func (b *builder) course(viewer int, f *solve.Forecast) Course {
+	party := ""
+	if viewer > 0 {
+		party = b.s.Parties[viewer-1].Name
+	}
 	c := Course{
 		Party: party, Agreement: series(f.Agreement), AtLoss: series(f.AtLoss), War: series(f.War),
 		LossShare: make(Series, len(f.Agreement)),
@@ -40,6 +44,7 @@ func (b *builder) course(party string, f *solve.Forecast) Course {
 	for e, s := range f.Endings {
 		c.Endings = append(c.Endings, NamedSeries{Name: b.s.Endings[e].Name, Series: series(s)})
 	}
+	c.ByHorizon = b.byHorizon(viewer, c)
 	return c
 }
 
@@ -48,7 +53,7 @@ func (b *builder) choices(f *solve.Forecast) []ChoiceSeries {
 	var out []ChoiceSeries
 	for c, options := range f.Choices {
 		x := b.s.Choices[c]
-		s := ChoiceSeries{Name: x.Name, By: b.s.Parties[x.By].Name}
+		s := ChoiceSeries{Name: x.Name, By: b.s.Parties[x.By].Name, Bands: b.choiceBands(c)}
 		for o, taken := range options {
 			s.Options = append(s.Options, NamedSeries{Name: x.Options[o], Series: series(taken)})
 		}

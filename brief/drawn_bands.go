@@ -24,11 +24,16 @@ func (b *builder) fans() []Band {
 // band is where an output lies over the draws, by period; none where too few
 // draws have it.
 func (b *builder) band(name string, o outlook.Output) []Band {
+	return b.bandOf(name, o, b.s.Conflict.Horizon+1)
+}
+
+// bandOf is the same of so many periods.
+func (b *builder) bandOf(name string, o outlook.Output, periods int) []Band {
 	if b.o.Drawn == nil {
 		return nil
 	}
 	x := Band{Name: name}
-	for m := range b.s.Conflict.Horizon + 1 {
+	for m := range periods {
 		o.Period = m
 		i := b.interval(o)
 		if i == nil {
@@ -38,6 +43,32 @@ func (b *builder) band(name string, o outlook.Output) []Band {
 		x.Mass, x.Draws = i.Mass, i.Draws
 	}
 	return []Band{x}
+}
+
+// choiceBands are how often each option is taken over the draws.
+func (b *builder) choiceBands(c int) (out []Band) {
+	for o, name := range b.s.Choices[c].Options {
+		out = append(out, b.bandOf(name, outlook.Output{Kind: outlook.ChoiceTaken, Of: c, Level: o}, b.s.Conflict.Horizon)...)
+	}
+	return out
+}
+
+// byHorizon are the parts of a course at the horizon with where they lie over
+// the draws; none where nothing was drawn.
+func (b *builder) byHorizon(viewer int, c Course) (out []NamedFigure) {
+	if b.o.Drawn == nil {
+		return nil
+	}
+	add := func(name string, s Series, o outlook.Output) {
+		o.Viewer = viewer
+		out = append(out, NamedFigure{Name: name, Figure: b.over(chance(s.Last()), o)})
+	}
+	add("agreement", c.Agreement, outlook.Output{Kind: outlook.ViewAgreement, Period: b.s.Conflict.Horizon})
+	for e, x := range c.Endings {
+		add(x.Name, x.Series, outlook.Output{Kind: outlook.ViewEnded, Ending: e})
+	}
+	add(stillOn(b.r.Question), c.War, outlook.Output{Kind: outlook.ViewWar})
+	return out
 }
 
 // factorBands are where a factor stands over the draws.

@@ -35,12 +35,54 @@ func drawnOver(r *Report) *Report {
 		for _, b := range r.bands(r.Road.Analyst) {
 			r.Road.Analyst.Bands = append(r.Road.Analyst.Bands, bandOver(b, 493))
 		}
+		for k, c := range r.Road.Choices {
+			for _, o := range c.Options {
+				r.Road.Choices[k].Bands = append(r.Road.Choices[k].Bands, bandOver(o, 64))
+			}
+		}
+		r.Road.Analyst.ByHorizon = r.endsOver(r.Road.Analyst, 493)
+		for k, c := range r.Road.Parties {
+			r.Road.Parties[k].ByHorizon = r.endsOver(c, 64)
+		}
 	}
 	if r.RestsOn != nil {
 		r.RestsOn.Spread = spreadOver(r)
 	}
+	changesOver(r)
 	r.Answer.Verdict = verdict(r)
 	return r
+}
+
+// changesOver says in how many draws thresholds and flips hold.
+func changesOver(r *Report) {
+	if r.Levers != nil {
+		for _, l := range r.Levers.Singles {
+			for k, t := range []*Threshold{l.Closes, l.Half} {
+				if t != nil && t.Found {
+					t.Draws = &Count{Yes: 20 + k, Of: 32}
+				}
+			}
+		}
+	}
+	if r.Flips != nil {
+		for k := range r.Flips.Singles {
+			r.Flips.Singles[k].Draws = &Count{Yes: 15 + k, Of: 32}
+		}
+	}
+}
+
+// endsOver are the parts of a course at the horizon, with intervals.
+func (r *Report) endsOver(c Course, draws int) (out []NamedFigure) {
+	parts := r.bands(c)
+	if !r.Question.Talks {
+		parts = append([]NamedSeries{{Name: "agreement", Series: c.Agreement}}, parts...)
+	}
+	for _, b := range parts {
+		f := chance(b.Series.Last())
+		f.Interval = intervalOver(f, 0.9, draws)
+		out = append(out, NamedFigure{Name: b.Name, Figure: f})
+	}
+	return out
 }
 
 // bandOver is a band around a series of chances.

@@ -10,6 +10,15 @@ import (
 // from; JSON has them all.
 const spreadShown = 10
 
+// aloneClause says that nothing is drawn where one number moves at a time, ""
+// where nothing is drawn at all.
+func (r *Report) aloneClause() string {
+	if r.Answer.Drawn == nil {
+		return ""
+	}
+	return " (one moves at a time, all others stay as they are set)"
+}
+
 // spreadLead heads what the spread comes from.
 func (r *Report) spreadLead() string {
 	s := r.RestsOn.Spread

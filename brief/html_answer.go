@@ -112,7 +112,7 @@ func tableSection(r *Report) section {
 	row := func(name string, of func(string) Figure) {
 		cells := []tableCell{text(name)}
 		for _, f := range r.worths(of) {
-			cells = append(cells, num(r.worth(f), f.float()))
+			cells = append(cells, num(r.worth(f)+f.Interval.brackets(r.worth), f.float()))
 		}
 		t.add(cells...)
 	}

@@ -12,6 +12,9 @@ func (r *Report) choiceAreas() []area {
 		a := r.stackArea(c.Options)
 		a.Title = clean(r.who(c.By) + " chooses " + spaced(c.Name))
 		a.Small = true
+		for o, x := range c.Options {
+			a.Bands[o].Text += drawnAt(c.Bands, x.Name, len(x.Series)-1).beside()
+		}
 		a.Alt = a.Title + "; in the last " + r.Question.Period + ": " + bandTexts(a.Bands)
 		out = append(out, a)
 	}

@@ -8,7 +8,7 @@ func restSection(r *Report) section {
 	s := section{ID: "rests_on", Title: "What this rests on"}
 	if len(r.swings()) > 0 {
 		s.Blocks = append(s.Blocks,
-			block{Soft: "Each number from the low to the high end of its range, and the chance of an agreement within a year at either."},
+			block{Soft: "Each number from the low to the high end of its range, and the chance of an agreement within a year at either" + r.aloneClause() + "."},
 			block{Chart: r.tornado()})
 	}
 	s.Blocks = append(s.Blocks, r.spreadBlocks()...)

@@ -158,8 +158,8 @@ func (r *Report) viewTable() *table {
 	}
 	for _, c := range append([]Course{r.Road.Analyst}, r.Road.Parties...) {
 		cells := []tableCell{text(r.viewer(c.Party))}
-		for _, b := range r.bands(c) {
-			cells = append(cells, num(percent(b.Series.Last()), b.Series.Last()))
+		for i, b := range r.bands(c) {
+			cells = append(cells, num(percent(b.Series.Last())+c.over(i, r.Question.Talks).beside(), b.Series.Last()))
 		}
 		t.add(cells...)
 	}

@@ -50,7 +50,7 @@ func (r *Report) waterfall() *chart {
 
 // endRow is an end of the waterfall, with what is conceded there.
 func (r *Report) endRow(label string, p Point, shape string, lo, hi float64) chartRow {
-	row := chartRow{Label: label, Figure: r.level(p.Needs), Alt: label + " " + r.level(p.Needs)}
+	row := chartRow{Label: label, Figure: r.level(p.Needs), Range: p.Needs.Interval.text(r.level), Alt: label + " " + r.level(p.Needs)}
 	row.Marks = r.concededMarks(lo, hi)
 	class := "ring"
 	if shape == "dot" {
@@ -83,7 +83,7 @@ func (r *Report) stepRow(x Reason, step Step, lo, hi float64) chartRow {
 		figure += " (" + share + ")"
 	}
 	return chartRow{
-		Label: clean(r.says(x)), Sub: r.restsOn(x.Claims), Figure: figure,
+		Label: clean(r.says(x)), Sub: r.restsOn(x.Claims), Figure: figure, Range: x.Needs.Shapley.Interval.text(r.diff),
 		Alt:   clean(r.says(x)) + ": from " + r.level(step.From) + " to " + r.level(step.To),
 		Marks: append(r.concededMarks(lo, hi), barMark(step.From.float(), step.To.float(), lo, hi, class)),
 	}

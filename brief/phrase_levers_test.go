@@ -60,3 +60,15 @@ func TestLeverTable(t *testing.T) {
 		t.Error("no lever has a dial, and what it means to believe it is explained")
 	}
 }
+
+// Over draws a threshold says in how many its setting is enough.
+func TestThresholdOverDraws(t *testing.T) {
+	x := &Threshold{Found: true, Beyond: true, Setting: "30% a month", Draws: &Count{Yes: 21, Of: 32}}
+	if got, want := x.says("closes the shortfall"), "from 30% a month on it closes the shortfall (in 21 of 32 draws too)"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	x.Beyond = false
+	if got, want := x.says("closes the shortfall"), "at 30% a month it closes the shortfall (in 21 of 32 draws too), but not at every stronger setting"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

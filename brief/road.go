@@ -24,6 +24,8 @@ type Course struct {
 	Endings   []NamedSeries `json:"endings"`
 	War       Series        `json:"war"`
 	Bands     []Band        `json:"bands,omitempty"` // where numbers were drawn
+	// ByHorizon are its parts at the horizon, where numbers were drawn.
+	ByHorizon []NamedFigure `json:"by_horizon,omitempty"`
 }
 
 // Band is where a part of a course lies over the draws, by month.
@@ -48,6 +50,7 @@ type ChoiceSeries struct {
 	Name    string        `json:"name"`
 	By      string        `json:"by"`
 	Options []NamedSeries `json:"options"`
+	Bands   []Band        `json:"bands,omitempty"` // of every option, where numbers were drawn
 }
 
 // FactorSeries is where a factor stands, given that the war is still on.

@@ -71,7 +71,19 @@ func (r *Report) tableLine() string {
 	default:
 		line += fmt.Sprintf("%s would take %s; the best for %s come first", r.others(), thousands(int64(len(deals))), r.who(r.Question.Holdout))
 	}
-	return clean(line + ". Each side’s figures are in its own payoffs.")
+	return clean(line + ". Each side’s figures are in its own payoffs" + r.tableOver() + ".")
+}
+
+// tableOver says what stands in brackets, where something does.
+func (r *Report) tableOver() string {
+	for _, d := range r.Shortfall.Deals {
+		for _, w := range d.Worth {
+			if i := w.Figure.Interval; i != nil {
+				return "; in brackets, where they lie in " + i.massLine()
+			}
+		}
+	}
+	return ""
 }
 
 // waits is what a party must be given.
@@ -117,7 +129,7 @@ func textTable(s *sheet, r *Report) {
 	row := func(name string, of func(string) Figure) []string {
 		cells := []string{name}
 		for _, f := range r.worths(of) {
-			cells = append(cells, r.worth(f))
+			cells = append(cells, r.worth(f)+f.Interval.brackets(r.worth))
 		}
 		return cells
 	}

@@ -73,7 +73,7 @@ func textChoices(s *sheet, r *Report) {
 		for _, o := range c.Options {
 			row := []string{clean(spaced(o.Name))}
 			for _, m := range at {
-				row = append(row, percent(o.Series.At(m-1)))
+				row = append(row, percent(o.Series.At(m-1))+drawnAt(c.Bands, o.Name, m-1).beside())
 			}
 			rows = append(rows, row)
 		}

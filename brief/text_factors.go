@@ -75,8 +75,16 @@ func two(f Figure) string { return digits(f.float(), 2) }
 // drawn is where a level's chance, or the mean, lies over the draws after a
 // period; nil without draws, and at the start, which is certain.
 func (f FactorSeries) drawn(name string, m int) *Interval {
-	for _, b := range f.Bands {
-		if b.Name == name && m > 0 {
+	if m == 0 {
+		return nil
+	}
+	return drawnAt(f.Bands, name, m)
+}
+
+// drawnAt is where a band of that name lies after so many periods, nil for none.
+func drawnAt(bands []Band, name string, m int) *Interval {
+	for _, b := range bands {
+		if b.Name == name {
 			return &Interval{Low: Number(b.Low.At(m)), High: Number(b.High.At(m)), Mass: b.Mass, Draws: b.Draws}
 		}
 	}

@@ -52,7 +52,7 @@ func textTornado(s *sheet, r *Report) {
 	if len(rows) == 0 {
 		return
 	}
-	s.para("Each number from the low to the high end of its range, by what it does to the chance of an agreement within a year:")
+	s.para("Each number from the low to the high end of its range, by what it does to the chance of an agreement within a year" + r.aloneClause() + ":")
 	s.gap()
 	columns := append([]column{{head: "Number", bends: true}}, figures("its range", "within a year", "shortfall")...)
 	if r.Shortfall == nil || s.cells < 76 {

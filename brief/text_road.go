@@ -106,13 +106,25 @@ func textViews(s *sheet, r *Report) {
 	var rows [][]string
 	for _, c := range append([]Course{r.Road.Analyst}, r.Road.Parties...) {
 		row := []string{clean(r.viewer(c.Party))}
-		for _, b := range r.bands(c) {
-			row = append(row, percent(b.Series.Last()))
+		for i, b := range r.bands(c) {
+			row = append(row, percent(b.Series.Last())+c.over(i, r.Question.Talks).beside())
 		}
 		rows = append(rows, row)
 	}
 	s.gap()
 	s.table(columns, rows)
+}
+
+// over is where the part of that place lies at the horizon over the draws, nil
+// where nothing was drawn; without talks there is no agreement among the parts.
+func (c Course) over(part int, talks bool) *Interval {
+	if !talks {
+		part++
+	}
+	if part >= len(c.ByHorizon) {
+		return nil
+	}
+	return c.ByHorizon[part].Figure.Interval
 }
 
 // viewer is whose eyes they are.

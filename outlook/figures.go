@@ -35,9 +35,14 @@ const (
 	FightNeeds                                // against fighting on, as Needs, Conceded and Shortfall
 	FightConceded
 	FightShortfall
+	Reserve         // what no deal now is worth to Viewer, a party
+	FightReserve    // the same against fighting on
+	DealWorth       // Of a deal that can be offered at the start, to Viewer, a party
 	Watched         // Of a watch, in the eyes of Viewer
 	ViewAgreement   // by Period, in the eyes of Viewer
 	ViewEnded       // Ending by the horizon, in the eyes of Viewer
+	ViewWar         // a war still on by the horizon, in the eyes of Viewer
+	ChoiceTaken     // Of a choice: how often option Level is taken in Period, the first being 0, where no deal is struck
 	TermShare       // Of a deal: share of the agreements by the horizon
 	FactorMean      // Of a factor that is a scale: its mean by Period while the war is on
 	FactorLevel     // Of a factor that is none: the chance of a Level by Period while the war is on
@@ -71,6 +76,7 @@ const (
 var stems = [...]string{
 	AgreementBy: "agreement_by", LossShareBy: "at_loss_by", EndedBy: "ended_by", AtWarBy: "war_by", NeverBy: "never",
 	FightNeeds: "fighting.needs", FightConceded: "fighting.conceded", FightShortfall: "fighting.shortfall",
+	Reserve: "reserve", FightReserve: "fighting.reserve", DealWorth: "deal", ViewWar: "view.war", ChoiceTaken: "choice",
 	Watched: "watch", ViewAgreement: "view.agreement_by", ViewEnded: "view.ending", TermShare: "terms", FactorMean: "factor.mean", FactorLevel: "factor.level",
 	ReasonShare: "reason.share", ReasonNeeds: "reason.needs", ReasonAlone: "reason.alone", ReasonLast: "reason.last",
 	ReasonYear: "reason.agreement_12", ReasonHorizon: "reason.agreement_horizon", WithoutNeeds: "without.needs",

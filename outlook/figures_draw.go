@@ -37,6 +37,9 @@ func (e *Ensemble) measureAll(ctx context.Context, row int, t scenario.Theta, wo
 	m := &measuring{e: e, st: st, d: d}
 	f, err := m.road(ctx)
 	if err == nil {
+		err = m.deals(ctx)
+	}
+	if err == nil {
 		err = m.bet(ctx)
 	}
 	if err == nil && row < e.terms.till {
@@ -86,10 +89,26 @@ func (m *measuring) road(ctx context.Context) (*solve.Forecast, error) {
 		return nil, err
 	}
 	m.d.set(Output{Kind: NeverBy}, never.P)
+	m.d.set(Output{Kind: ViewWar}, never.War)
 	m.d.set(Output{Kind: FightNeeds}, fig.FightingOn.Need)
 	m.d.set(Output{Kind: FightConceded}, fig.FightingOn.Conceded)
 	m.d.set(Output{Kind: FightShortfall}, fig.FightingOn.Shortfall)
+	for i := range fig.Reservation {
+		m.d.set(Output{Kind: Reserve, Viewer: i}, fig.Reservation[i])
+		m.d.set(Output{Kind: FightReserve, Viewer: i}, fig.Fighting[i])
+	}
 	return &solve.Forecast{Agreement: fig.Agreement, Endings: fig.Endings, War: fig.War}, nil
+}
+
+// deals sets what the deals on the table are worth.
+func (m *measuring) deals(ctx context.Context) error {
+	deals, err := m.st.Deals(ctx)
+	for _, x := range deals {
+		for i, w := range x.Worth {
+			m.d.set(Output{Kind: DealWorth, Of: x.Deal, Viewer: i}, w)
+		}
+	}
+	return err
 }
 
 // bet sets what either expects.
@@ -114,7 +133,8 @@ func (m *measuring) bet(ctx context.Context) error {
 	return nil
 }
 
-// terms sets on which deals agreements are struck, and where factors stand.
+// terms sets on which deals agreements are struck, where factors stand, how often
+// options are taken, and what every party expects.
 func (m *measuring) terms(ctx context.Context) error {
 	_, sol, err := m.st.Base(ctx)
 	if err != nil {
@@ -130,7 +150,27 @@ func (m *measuring) terms(ctx context.Context) error {
 			m.stands(k, t, levels)
 		}
 	}
+	for c, options := range f.Choices {
+		for o, taken := range options {
+			for t, p := range taken {
+				m.d.set(Output{Kind: ChoiceTaken, Of: c, Level: o, Period: t}, p)
+			}
+		}
+	}
+	for i := range m.e.s.Parties {
+		m.eyes(i+1, sol.Forecast(i+1, false))
+	}
 	return ctx.Err()
+}
+
+// eyes sets what a viewer expects by the horizon.
+func (m *measuring) eyes(viewer int, f *solve.Forecast) {
+	h := len(f.Agreement) - 1
+	m.d.set(Output{Kind: ViewAgreement, Period: h, Viewer: viewer}, f.Agreement[h])
+	m.d.set(Output{Kind: ViewWar, Viewer: viewer}, f.War[h])
+	for e, s := range f.Endings {
+		m.d.set(Output{Kind: ViewEnded, Ending: e, Viewer: viewer}, s[h])
+	}
 }
 
 // stands sets where a factor stands after a period.

@@ -13,12 +13,10 @@ func briefOutputs(s *scenario.Scenario, holdout int, f *BriefFigures) []Output {
 	if holdout >= 0 && talks(s) {
 		l.add(Output{Kind: FightNeeds}, Output{Kind: FightConceded}, Output{Kind: FightShortfall})
 	}
+	l.deals()
 	l.bet()
-	if talks(s) {
-		for d := range s.Deals {
-			l.add(Output{Kind: TermShare, Of: d})
-		}
-	}
+	l.eyes()
+	l.choices()
 	l.factors()
 	if f.Deep > 0 {
 		l.deep(f)
@@ -80,6 +78,49 @@ func (l *figureList) bet() {
 		}
 		for e := range l.s.Endings {
 			l.add(Output{Kind: ViewEnded, Ending: e, Viewer: v})
+		}
+	}
+}
+
+// deals are what each deal, and none, is worth to every party, and which are
+// struck.
+func (l *figureList) deals() {
+	for i := range l.s.Parties {
+		l.add(Output{Kind: Reserve, Viewer: i}, Output{Kind: FightReserve, Viewer: i})
+	}
+	if !talks(l.s) {
+		return
+	}
+	for d := range l.s.Deals {
+		l.add(Output{Kind: TermShare, Of: d})
+		for i := range l.s.Parties {
+			l.add(Output{Kind: DealWorth, Of: d, Viewer: i})
+		}
+	}
+}
+
+// eyes are what every party expects by the horizon, as far as no bet says it.
+func (l *figureList) eyes() {
+	l.add(Output{Kind: ViewWar})
+	for i := range l.s.Parties {
+		l.add(Output{Kind: ViewWar, Viewer: i + 1})
+		if i == l.holdout {
+			continue
+		}
+		l.add(Output{Kind: ViewAgreement, Period: l.s.Conflict.Horizon, Viewer: i + 1})
+		for e := range l.s.Endings {
+			l.add(Output{Kind: ViewEnded, Ending: e, Viewer: i + 1})
+		}
+	}
+}
+
+// choices are how often every option is taken.
+func (l *figureList) choices() {
+	for c, x := range l.s.Choices {
+		for o := range x.Options {
+			for m := range l.s.Conflict.Horizon {
+				l.add(Output{Kind: ChoiceTaken, Of: c, Level: o, Period: m})
+			}
 		}
 	}
 }

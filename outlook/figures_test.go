@@ -52,7 +52,11 @@ func TestBriefDraw(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := asked(s, f, b, r, pulled[0], flipped[0], n, sol)
+	deals, err := st.Deals(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := asked(s, f, b, r, deals, pulled[0], flipped[0], n, sol)
 	got := map[Output]float64{}
 	terms := 0.0
 	for i, o := range e.Outputs() {
@@ -86,7 +90,7 @@ func TestBriefDraw(t *testing.T) {
 }
 
 // asked is what a study says of some figures, by output.
-func asked(s *scenario.Scenario, f *explain.Figures, b *explain.Bet, r *explain.Reasons, pulled, flipped explain.Outcome, n *explain.Never, sol *solve.Solution) map[Output]float64 {
+func asked(s *scenario.Scenario, f *explain.Figures, b *explain.Bet, r *explain.Reasons, deals []explain.DealNow, pulled, flipped explain.Outcome, n *explain.Never, sol *solve.Solution) map[Output]float64 {
 	first, h, stand := r.Ranked[0], s.Conflict.Horizon, sol.Forecast(0, true).Marginals
 	mean, scale := 0.0, slices.IndexFunc(s.Factors, isScale)
 	for l, p := range stand[scale][h] {
@@ -111,6 +115,13 @@ func asked(s *scenario.Scenario, f *explain.Figures, b *explain.Bet, r *explain.
 		{Kind: WithoutGap, Of: first.Reason}:                    first.Without.Gap.Shortfall,
 		{Kind: FactorLevel, Level: 1, Period: 9}:                stand[0][9][1],
 		{Kind: FactorMean, Of: scale, Period: h}:                mean,
+		{Kind: Reserve, Viewer: 1}:                              f.Reservation[1],
+		{Kind: FightReserve, Viewer: 0}:                         f.Fighting[0],
+		{Kind: DealWorth, Of: deals[1].Deal, Viewer: 1}:         deals[1].Worth[1],
+		{Kind: ViewWar, Viewer: 2}:                              last(sol.Forecast(2, false).War),
+		{Kind: ViewAgreement, Period: h, Viewer: 1}:             last(sol.Forecast(1, false).Agreement),
+		{Kind: ViewAgreement, Period: h, Viewer: 2}:             last(sol.Forecast(2, false).Agreement),
+		{Kind: ChoiceTaken, Of: 0, Level: 1, Period: 3}:         sol.Forecast(0, true).Choices[0][1][3],
 		{Kind: NoneNeeds}:                                       r.None.Gap.Need,
 		{Kind: CommonYear}:                                      r.Common.P12,
 		{Kind: LeverYear, Of: 0}:                                pulled.P12,
@@ -122,6 +133,8 @@ func asked(s *scenario.Scenario, f *explain.Figures, b *explain.Bet, r *explain.
 		{Kind: FlipCloses, Of: 0}:                               oneIf(flipped.Gap.Closed()),
 	}
 }
+
+func last(xs []float64) float64 { return xs[len(xs)-1] }
 
 func oneIf(holds bool) float64 {
 	if holds {
