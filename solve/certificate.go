@@ -3,7 +3,6 @@ package solve
 import (
 	"context"
 	"math"
-	"slices"
 
 	"parley/game"
 )
@@ -25,85 +24,17 @@ type Certificate struct {
 	HalfTailH  float64 // how far P(H) moves
 }
 
-// plainBudget is how many terms the independent evaluation may take, about
-// ten seconds of one core, and plainLeast the periods it checks at the least.
-const (
-	plainBudget = 300_000_000
-	plainLeast  = 6
-)
-
 // Certify solves the game again, checking each step as it goes, at the cost
 // of a few solves. Of the options it reads Workers and Year.
 func (s *Solution) Certify(ctx context.Context, o Options) (*Certificate, error) {
 	b := newBackward(s.plan, workers(o.Workers))
-	r := newRegret(b)
-	check := b.checkedPeriods()
-	next := newArrays(b.p.parties, b.p.states) // values after the period
-	keep := func() {
-		for i := range next {
-			copy(next[i], b.value[i])
-		}
-	}
-	keep()
-	c := &Certificate{Checked: len(check), Periods: b.p.g.Horizon + b.p.g.Tail}
-	err := b.run(ctx, nil, func(t int) {
-		if slices.Contains(check, t) {
-			c.Residual = max(c.Residual, b.residual(next, int32(t)))
-		}
-		keep()
-	})
-	if err != nil {
+	r, a := newRegret(b), newAudit(b)
+	if err := b.run(ctx, nil, a.see); err != nil {
 		return nil, err
 	}
+	c := &Certificate{Residual: a.residual(), Checked: a.count, Periods: len(a.due)}
 	c.regrets(r, s)
 	return c, c.forward(ctx, s, o)
-}
-
-// checkedPeriods is a spread of periods that the budget allows, the first and
-// the last among them.
-func (b *backward) checkedPeriods() []int {
-	all := b.p.g.Horizon + b.p.g.Tail
-	n := min(all, max(plainLeast, int(plainBudget/(b.p.terms()+1))))
-	var periods []int
-	for k := range n {
-		periods = append(periods, k*(all-1)/max(n-1, 1))
-	}
-	return periods
-}
-
-// terms is about how many terms the plain evaluation of one period has.
-func (p *plan) terms() int64 {
-	per := int64(p.parties)
-	for k := range p.g.Factors {
-		op := &p.ops[0][k]
-		per *= int64(len(op.to)/max(len(op.start)-1, 1)) + 1
-	}
-	per *= int64(p.combos)
-	if p.talks != nil {
-		// An exponential costs about as much as four terms.
-		per += int64(4 * p.talks.deals * p.parties * p.parties)
-	}
-	return per * int64(p.reached)
-}
-
-// residual is the largest difference between the period just done and its
-// independent evaluation from the values after it.
-func (b *backward) residual(next [][]float64, t int32) float64 {
-	worst := make([]float64, b.parts)
-	parallel(b.parts, func(part int) {
-		e := newPlain(b.p.g, next)
-		lo, hi := piece(b.p.states, part, b.parts)
-		for s := lo; s < hi; s++ {
-			if b.p.from[s] > t {
-				continue
-			}
-			v, c := e.value(s)
-			for i := range v {
-				worst[part] = max(worst[part], math.Abs(v[i]-b.value[i][s]), math.Abs(c[i]-b.wait[i][s]))
-			}
-		}
-	})
-	return slices.Max(worst)
 }
 
 func (c *Certificate) regrets(r *regret, s *Solution) {

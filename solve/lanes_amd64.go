@@ -80,6 +80,18 @@ func pullAVX2(sums, coefs, xa, xb, xj, rest, ua, ub, uj *float64, deals, stride 
 func pullAVX512(sums, coefs, xa, xb, xj, rest, ua, ub, uj *float64, deals, stride int)
 
 //go:noescape
+func offerBestAVX2(before, u, wait, share, gain *float64, deals int, yes, move float64)
+
+//go:noescape
+func offerBestAVX512(before, u, wait, share, gain *float64, deals int, yes, move float64)
+
+//go:noescape
+func answerBestAVX2(before, after, u, wait, share, gain *float64, deals int, yes float64)
+
+//go:noescape
+func answerBestAVX512(before, after, u, wait, share, gain *float64, deals int, yes float64)
+
+//go:noescape
 func dotsAVX2(a, b, sum *float64, n int)
 
 //go:noescape

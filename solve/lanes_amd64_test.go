@@ -41,6 +41,34 @@ func runWith(t *rapid.T, g *game.Game, set vectorSet) []float64 {
 	return out
 }
 
+// TestRepliesSameBytes: the same of best replies, in every state, on one worker
+// and on several.
+func TestRepliesSameBytes(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		g := randomGame(t, rapid.IntRange(2, 5).Draw(t, "parties"), rapid.Bool().Draw(t, "noisy"))
+		want := repliesWith(t, g, scalar, 1)
+		for set := scalar; set <= vectors; set++ {
+			if got := repliesWith(t, g, set, 3); !slices.Equal(got, want) {
+				t.Errorf("set %d: %v, want %v", set, got, want)
+			}
+		}
+	})
+}
+
+func repliesWith(t *rapid.T, g *game.Game, set vectorSet, workers int) (out []float64) {
+	defer func(was vectorSet) { vectors = was }(vectors)
+	vectors = set
+	b := newBackward(newPlan(g), workers)
+	r := newRegret(b)
+	if err := b.run(context.Background(), nil, nil); err != nil {
+		t.Fatal(err)
+	}
+	for _, w := range r.replies {
+		out = append(out, w.value...)
+	}
+	return out
+}
+
 // TestSlopesSameBytes: the same of a gradient, on one worker and on several.
 func TestSlopesSameBytes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

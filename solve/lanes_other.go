@@ -48,15 +48,24 @@ func bendAVX512(coefs, weight, accept, ya, yb, xb, xj, share *float64, deals int
 }
 func pullAVX2(sums, coefs, xa, xb, xj, rest, ua, ub, uj *float64, deals, stride int)   {}
 func pullAVX512(sums, coefs, xa, xb, xj, rest, ua, ub, uj *float64, deals, stride int) {}
-func dotsAVX2(a, b, sum *float64, n int)                                               {}
-func dotsAVX512(a, b, sum *float64, n int)                                             {}
-func addmulAVX2(sum, a, b *float64, n int)                                             {}
-func addmulAVX512(sum, a, b *float64, n int)                                           {}
-func mix1AVX2(out, a *float64, n int, p float64)                                       {}
-func mix2AVX2(out, a, b *float64, n int, p, q float64)                                 {}
-func mix3AVX2(out, a, b, c *float64, n int, p, q, r float64)                           {}
-func bandAVX2(out, line, lo, mid, up *float64, n int)                                  {}
-func mix1AVX512(out, a *float64, n int, p float64)                                     {}
-func mix2AVX512(out, a, b *float64, n int, p, q float64)                               {}
-func mix3AVX512(out, a, b, c *float64, n int, p, q, r float64)                         {}
-func bandAVX512(out, line, lo, mid, up *float64, n int)                                {}
+
+func offerBestAVX2(before, u, wait, share, gain *float64, deals int, yes, move float64) {}
+
+func offerBestAVX512(before, u, wait, share, gain *float64, deals int, yes, move float64) {}
+
+func answerBestAVX2(before, after, u, wait, share, gain *float64, deals int, yes float64) {}
+
+func answerBestAVX512(before, after, u, wait, share, gain *float64, deals int, yes float64) {}
+
+func dotsAVX2(a, b, sum *float64, n int)                       {}
+func dotsAVX512(a, b, sum *float64, n int)                     {}
+func addmulAVX2(sum, a, b *float64, n int)                     {}
+func addmulAVX512(sum, a, b *float64, n int)                   {}
+func mix1AVX2(out, a *float64, n int, p float64)               {}
+func mix2AVX2(out, a, b *float64, n int, p, q float64)         {}
+func mix3AVX2(out, a, b, c *float64, n int, p, q, r float64)   {}
+func bandAVX2(out, line, lo, mid, up *float64, n int)          {}
+func mix1AVX512(out, a *float64, n int, p float64)             {}
+func mix2AVX512(out, a, b *float64, n int, p, q float64)       {}
+func mix3AVX512(out, a, b, c *float64, n int, p, q, r float64) {}
+func bandAVX512(out, line, lo, mid, up *float64, n int)        {}

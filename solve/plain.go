@@ -1,25 +1,50 @@
 package solve
 
-import (
-	"math"
-
-	"parley/game"
-)
+import "parley/game"
 
 // plain evaluates one period state by state, straight from the game and the
 // definitions of sections 2.1 to 2.3 of the model. It shares nothing with the
 // solver but the game: it is what the solver is checked against.
+//
+// It is for one goroutine at a time, and what its methods return lasts until
+// they are asked again.
 type plain struct {
 	g    *game.Game
 	next [][]float64 // per party and state: V_i at the start of the next period
 	at   []int       // the level of every variable
+	size []int       // how many levels it has
 	near []float64   // per party: payoffs as near as this are equal
+
+	stock *plainStock // nil where nothing is shared between states
+
+	options []plainOptions // per choice
+	means   [][]float64    // per choice, and behind the last, and party
+	values  []float64      // per party
+	offered plainOffers
+	sigma   []float64 // per option
+}
+
+// plainOptions is room for what the options of a choice are worth.
+type plainOptions struct {
+	all [][]float64 // per option and party
+	own []float64   // per option: to the one who chooses
 }
 
 func newPlain(g *game.Game, next [][]float64) *plain {
-	e := &plain{g: g, next: next, at: make([]int, len(g.Factors)+len(g.Choices))}
+	e := &plain{g: g, next: next, values: make([]float64, len(g.Parties))}
+	for v := range len(g.Factors) + len(g.Choices) {
+		e.size = append(e.size, g.Size(v))
+	}
+	e.at = make([]int, len(e.size))
 	for i := range g.Parties {
 		e.near = append(e.near, g.Tie(i))
+	}
+	e.means = newArrays(len(g.Choices)+1, len(g.Parties))
+	for _, c := range g.Choices {
+		e.options = append(e.options, plainOptions{newArrays(c.Options, len(g.Parties)), make([]float64, c.Options)})
+	}
+	if g.Talks != nil {
+		e.offered.room = newArrays(g.Talks.Deals, len(g.Parties))
 	}
 	return e
 }
@@ -29,10 +54,10 @@ func (e *plain) value(state int) (v, c []float64) {
 	levels := e.at[:len(e.g.Factors)]
 	e.g.Levels(state, levels)
 	if end := e.g.Ending(levels); end >= 0 {
-		for _, t := range e.g.Endings[end].Payoff {
-			v = append(v, e.g.At(t, e.at))
+		for i, t := range e.g.Endings[end].Payoff {
+			e.values[i] = e.read(t)
 		}
-		return v, v
+		return e.values, e.values
 	}
 	c = e.choice(0)
 	if e.g.Talks == nil {
@@ -41,27 +66,38 @@ func (e *plain) value(state int) (v, c []float64) {
 	return e.talks(c), c
 }
 
+// place is where a table over vars has what holds now.
+func (e *plain) place(vars []int) int {
+	i := 0
+	for _, v := range vars {
+		i = i*e.size[v] + e.at[v]
+	}
+	return i
+}
+
+func (e *plain) read(t game.Table) float64 { return t.Values[e.place(t.Vars)] }
+
 // choice is what each party expects from choice m on.
 func (e *plain) choice(m int) []float64 {
 	if m == len(e.g.Choices) {
 		return e.fight()
 	}
-	ch, v := e.g.Choices[m], len(e.g.Factors)+m
-	if e.g.At(ch.Open, e.at) == 0 {
-		e.at[v] = int(e.g.At(ch.Fallback, e.at))
+	ch, v := &e.g.Choices[m], len(e.g.Factors)+m
+	if e.read(ch.Open) == 0 {
+		e.at[v] = int(e.read(ch.Fallback))
 		return e.choice(m + 1)
 	}
-	worth := make([][]float64, ch.Options)
-	own := make([]float64, ch.Options)
-	for o := range worth {
+	worth := &e.options[m]
+	for o, all := range worth.all {
 		e.at[v] = o
-		worth[o] = e.choice(m + 1)
-		own[o] = worth[o][ch.Party]
+		copy(all, e.choice(m+1))
+		worth.own[o] = all[ch.Party]
 	}
-	mean := make([]float64, len(e.g.Parties))
-	for o, p := range e.logit(ch.Party, own) {
-		for i := range mean {
-			mean[i] += p * worth[o][i]
+	mean := e.means[m]
+	clear(mean)
+	for o, p := range e.logit(ch.Party, worth.own) {
+		for i, u := range worth.all[o] {
+			mean[i] += p * u
 		}
 	}
 	return mean
@@ -69,121 +105,41 @@ func (e *plain) choice(m int) []float64 {
 
 // fight is the period's payoff and what chance makes of the rest.
 func (e *plain) fight() []float64 {
-	q := make([]float64, len(e.g.Parties))
+	q := e.means[len(e.g.Choices)]
 	for i, p := range e.g.Parties {
-		q[i] = (1-p.Discount)*e.g.At(e.g.Fighting[i], e.at) + p.Discount*e.expect(i, 0)
+		q[i] = (1-p.Discount)*e.read(e.g.Fighting[i]) + p.Discount*e.expect(i, 0, 0)
 	}
 	return q
 }
 
-// expect is party i's expectation once factors before k have moved.
-func (e *plain) expect(i, k int) float64 {
-	if k == len(e.g.Factors) {
-		return e.next[i][e.g.State(e.at[:k])]
+// expect is party i's expectation once factors before k have moved; those lead
+// to the line-th of the lines of states that share their levels.
+func (e *plain) expect(i, k, line int) float64 {
+	switch {
+	case k == len(e.g.Factors):
+		return e.next[i][line]
+	case e.stock != nil && k == e.stock.split:
+		return e.recall(i, line)
 	}
-	kernel := e.g.Kernels[i+1][k]
+	return e.follow(i, k, line)
+}
+
+// follow is expect with at least factor k to move.
+func (e *plain) follow(i, k, line int) float64 {
+	kernel := &e.g.Kernels[i+1][k]
+	row := kernel.Rows[e.place(kernel.Vars)]
+	line *= e.size[k]
 	old, sum := e.at[k], 0.0
-	for _, m := range kernel.Rows[e.g.Index(kernel.Vars, e.at)] {
+	if k == len(e.g.Factors)-1 { // what the general case below comes to, without its calls
+		for _, m := range row {
+			sum += m.P * e.next[i][line+m.To]
+		}
+		return sum
+	}
+	for _, m := range row {
 		e.at[k] = m.To
-		sum += m.P * e.expect(i, k+1)
+		sum += m.P * e.expect(i, k+1, line+m.To)
 	}
 	e.at[k] = old
 	return sum
-}
-
-// talks is V_i where no agreement is worth c.
-func (e *plain) talks(c []float64) []float64 {
-	v := append([]float64(nil), c...)
-	for j := range e.g.Parties {
-		offers, struck, worth := e.offers(j, c)
-		for d, p := range offers {
-			for i := range v {
-				chance := e.g.At(e.g.Talks.Chance[i+1], e.at) * e.g.At(e.g.Talks.Recognition[i+1][j], e.at)
-				v[i] += chance * p * struck[d] * (worth[d][i] - c[i])
-			}
-		}
-	}
-	return v
-}
-
-// offers is how likely party j offers each open deal, how likely each is
-// struck, and what each is worth to every party.
-func (e *plain) offers(j int, c []float64) (offers, struck []float64, worth [][]float64) {
-	t := e.g.Talks
-	group := e.g.Index(t.Vars, e.at)
-	q := []float64{0}
-	for d := range t.Deals {
-		k := group*t.Deals + d
-		if t.Open != nil && !t.Open[k] {
-			continue
-		}
-		u := make([]float64, len(e.g.Parties))
-		for i := range u {
-			u[i] = t.Worth[i][k]
-		}
-		for i, p := range e.g.Parties {
-			if (p.Noise == 0 || p.MoveNoise == 0) && e.tie(i, u[i], c[i]) {
-				u[i] = c[i]
-			}
-		}
-		a := e.accept(j, u, c)
-		worth, struck = append(worth, u), append(struck, a)
-		q = append(q, a*(u[j]-c[j]))
-	}
-	return e.logit(j, q)[1:], struck, worth
-}
-
-// accept is the chance that j's offer of a deal worth u is struck.
-func (e *plain) accept(j int, u, c []float64) float64 {
-	a := 1.0
-	if e.g.Parties[j].Consents {
-		a = plainYes(u[j], c[j], a, e.g.Parties[j].Noise)
-	}
-	for i := len(u) - 1; i >= 0; i-- {
-		if i != j && e.g.Parties[i].Consents {
-			a *= plainYes(u[i], c[i], a, e.g.Parties[i].Noise)
-		}
-	}
-	return a
-}
-
-func plainYes(u, c, followed, noise float64) float64 {
-	if noise > 0 {
-		return 1 / (1 + math.Exp(-followed*(u-c)/noise))
-	}
-	switch {
-	case followed == 0 || u == c:
-		return 0.5
-	case u > c:
-		return 1
-	}
-	return 0
-}
-
-// logit is party i's chance of each option in a move of its own.
-func (e *plain) logit(i int, q []float64) []float64 {
-	noise := e.g.Parties[i].MoveNoise
-	best := math.Inf(-1)
-	for _, x := range q {
-		best = math.Max(best, x)
-	}
-	sigma, total := make([]float64, len(q)), 0.0
-	for o, x := range q {
-		switch {
-		case noise > 0:
-			sigma[o] = math.Exp((x - best) / noise)
-		case e.tie(i, x, best):
-			sigma[o] = 1
-		}
-		total += sigma[o]
-	}
-	for o := range sigma {
-		sigma[o] /= total
-	}
-	return sigma
-}
-
-// tie reports whether two payoffs are equal to party i.
-func (e *plain) tie(i int, a, b float64) bool {
-	return math.Abs(a-b) <= e.near[i]
 }

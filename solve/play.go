@@ -2,6 +2,7 @@ package solve
 
 import (
 	"context"
+	"slices"
 
 	"parley/game"
 )
@@ -64,7 +65,7 @@ func (p *Play) Value(t, i, state int) float64 { return p.values[t][i][state] }
 func (p *Play) See(t, state int) {
 	p.e.next = p.values[t+1]
 	p.g.Levels(state, p.e.at[:len(p.g.Factors)])
-	p.wait = p.e.choice(0)
+	p.wait = slices.Clone(p.e.choice(0))
 }
 
 // Wait is C_i at the state in view, per party.
@@ -85,7 +86,7 @@ func (p *Play) Choice(m int, picks []int) []float64 {
 		e.at[first+m] = o
 		own[o] = e.choice(m + 1)[ch.Party]
 	}
-	return e.logit(ch.Party, own)
+	return slices.Clone(e.logit(ch.Party, own))
 }
 
 // Offer is one open deal, in the hands of the party that may propose it.
@@ -130,12 +131,8 @@ func (p *Play) Offers(j int) []Offer {
 // from the last who answers to the first, and gives what it brings j.
 func (p *Play) answers(j, k int, yes []float64) (own float64) {
 	u := make([]float64, len(yes))
-	for i, who := range p.g.Parties {
-		u[i] = p.g.Talks.Worth[i][k]
-		if (who.Noise == 0 || who.MoveNoise == 0) && p.e.tie(i, u[i], p.wait[i]) {
-			u[i] = p.wait[i]
-		}
-		yes[i] = 1
+	for i := range u {
+		u[i], yes[i] = p.e.level(i, p.g.Talks.Worth[i][k], p.wait[i]), 1
 	}
 	followed := 1.0
 	answer := func(i int) {

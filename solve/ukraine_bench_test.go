@@ -136,3 +136,26 @@ func BenchmarkUkrainePlain(b *testing.B) {
 	}
 	costs(b, g, runtime.GOMAXPROCS(0)) // it always uses every core
 }
+
+// BenchmarkUkraineCertificate is the certificate of a solution, beside a solve
+// of the same game in the same run.
+func BenchmarkUkraineCertificate(b *testing.B) {
+	g, _ := target(b)
+	for _, workers := range []int{1, 2} {
+		b.Run([]string{"", "1", "2"}[workers], func(b *testing.B) {
+			var solving, certifying time.Duration
+			for b.Loop() {
+				start := time.Now()
+				s := whole(b, g, workers, false)
+				solving += time.Since(start)
+				start = time.Now()
+				if _, err := s.Certify(context.Background(), solve.Options{Workers: workers}); err != nil {
+					b.Fatal(err)
+				}
+				certifying += time.Since(start)
+			}
+			b.ReportMetric(float64(certifying)/float64(solving), "solves/certificate")
+			b.ReportMetric(certifying.Seconds()/float64(b.N), "s/certificate")
+		})
+	}
+}

@@ -1,0 +1,194 @@
+// Best replies in talks, in lanes: what lanes_replies.go does, operation for
+// operation. See lanes_amd64.s.
+
+#include "textflag.h"
+
+// func offerBestAVX2(before, u, wait, share, gain *float64, deals int, yes, move float64)
+TEXT ·offerBestAVX2(SB), NOSPLIT, $0-64
+	MOVQ before+0(FP), SI
+	MOVQ u+8(FP), DX
+	MOVQ wait+16(FP), BX
+	MOVQ share+24(FP), R8
+	MOVQ gain+32(FP), DI
+	MOVQ deals+40(FP), CX
+	VBROADCASTSD yes+48(FP), Y14
+	VBROADCASTSD move+56(FP), Y13
+	VXORPD Y15, Y15, Y15
+	MOVQ $2, R15
+half:
+	VMOVUPD (BX), Y4
+	VMOVUPD 64(BX), Y5
+	VXORPD Y6, Y6, Y6
+	VXORPD Y7, Y7, Y7
+	MOVQ SI, R9
+	MOVQ DX, R11
+	MOVQ CX, R10
+loop:
+	VBROADCASTSD (R11), Y0
+	VMOVUPD (R9), Y1
+	VSUBPD Y4, Y0, Y2
+	VMULPD Y1, Y2, Y2
+	VMAXPD Y6, Y2, Y6
+	VSUBPD Y5, Y0, Y3
+	VMAXPD Y3, Y15, Y3
+	VADDPD Y14, Y3, Y3
+	VMULPD Y1, Y3, Y3
+	VMAXPD Y7, Y3, Y7
+	ADDQ $64, R9
+	ADDQ $8, R11
+	DECQ R10
+	JNZ  loop
+	VMOVUPD (R8), Y0
+	VMULPD Y0, Y6, Y6
+	VADDPD (DI), Y6, Y6
+	VMOVUPD Y6, (DI)
+	VADDPD Y13, Y7, Y7
+	VMULPD Y0, Y7, Y7
+	VADDPD 64(DI), Y7, Y7
+	VMOVUPD Y7, 64(DI)
+	ADDQ $32, SI
+	ADDQ $32, BX
+	ADDQ $32, R8
+	ADDQ $32, DI
+	DECQ R15
+	JNZ  half
+	VZEROUPPER
+	RET
+
+// func offerBestAVX512(before, u, wait, share, gain *float64, deals int, yes, move float64)
+TEXT ·offerBestAVX512(SB), NOSPLIT, $0-64
+	MOVQ before+0(FP), SI
+	MOVQ u+8(FP), DX
+	MOVQ wait+16(FP), BX
+	MOVQ share+24(FP), R8
+	MOVQ gain+32(FP), DI
+	MOVQ deals+40(FP), CX
+	VBROADCASTSD yes+48(FP), Z14
+	VBROADCASTSD move+56(FP), Z13
+	VPXORQ Z15, Z15, Z15
+	VMOVUPD (BX), Z4
+	VMOVUPD 64(BX), Z5
+	VPXORQ Z6, Z6, Z6
+	VPXORQ Z7, Z7, Z7
+loop:
+	VBROADCASTSD (DX), Z0
+	VMOVUPD (SI), Z1
+	VSUBPD Z4, Z0, Z2
+	VMULPD Z1, Z2, Z2
+	VMAXPD Z6, Z2, Z6
+	VSUBPD Z5, Z0, Z3
+	VMAXPD Z3, Z15, Z3
+	VADDPD Z14, Z3, Z3
+	VMULPD Z1, Z3, Z3
+	VMAXPD Z7, Z3, Z7
+	ADDQ $64, SI
+	ADDQ $8, DX
+	DECQ CX
+	JNZ  loop
+	VMOVUPD (R8), Z0
+	VMULPD Z0, Z6, Z6
+	VADDPD (DI), Z6, Z6
+	VMOVUPD Z6, (DI)
+	VADDPD Z13, Z7, Z7
+	VMULPD Z0, Z7, Z7
+	VADDPD 64(DI), Z7, Z7
+	VMOVUPD Z7, 64(DI)
+	VZEROUPPER
+	RET
+
+// func answerBestAVX2(before, after, u, wait, share, gain *float64, deals int, yes float64)
+TEXT ·answerBestAVX2(SB), NOSPLIT, $0-64
+	MOVQ before+0(FP), SI
+	MOVQ after+8(FP), R12
+	MOVQ u+16(FP), DX
+	MOVQ wait+24(FP), BX
+	MOVQ share+32(FP), R8
+	MOVQ gain+40(FP), DI
+	MOVQ deals+48(FP), CX
+	VBROADCASTSD yes+56(FP), Y14
+	VXORPD Y15, Y15, Y15
+	MOVQ $2, R15
+half:
+	VMOVUPD (BX), Y4
+	VMOVUPD 64(BX), Y5
+	VXORPD Y6, Y6, Y6
+	VXORPD Y7, Y7, Y7
+	XORQ AX, AX
+	MOVQ DX, R11
+	MOVQ CX, R10
+loop:
+	VBROADCASTSD (R11), Y0
+	VMOVUPD (SI)(AX*1), Y1
+	VMOVUPD (R12)(AX*1), Y8
+	VSUBPD Y4, Y0, Y2
+	VMULPD Y8, Y2, Y2
+	VMAXPD Y2, Y15, Y2
+	VFMADD231PD Y1, Y2, Y6
+	VSUBPD Y5, Y0, Y3
+	VMULPD Y8, Y3, Y3
+	VMAXPD Y3, Y15, Y3
+	VADDPD Y14, Y3, Y3
+	VFMADD231PD Y1, Y3, Y7
+	ADDQ $64, AX
+	ADDQ $8, R11
+	DECQ R10
+	JNZ  loop
+	VMOVUPD (R8), Y0
+	VMULPD Y0, Y6, Y6
+	VADDPD (DI), Y6, Y6
+	VMOVUPD Y6, (DI)
+	VMULPD Y0, Y7, Y7
+	VADDPD 64(DI), Y7, Y7
+	VMOVUPD Y7, 64(DI)
+	ADDQ $32, SI
+	ADDQ $32, R12
+	ADDQ $32, BX
+	ADDQ $32, R8
+	ADDQ $32, DI
+	DECQ R15
+	JNZ  half
+	VZEROUPPER
+	RET
+
+// func answerBestAVX512(before, after, u, wait, share, gain *float64, deals int, yes float64)
+TEXT ·answerBestAVX512(SB), NOSPLIT, $0-64
+	MOVQ before+0(FP), SI
+	MOVQ after+8(FP), R12
+	MOVQ u+16(FP), DX
+	MOVQ wait+24(FP), BX
+	MOVQ share+32(FP), R8
+	MOVQ gain+40(FP), DI
+	MOVQ deals+48(FP), CX
+	VBROADCASTSD yes+56(FP), Z14
+	VPXORQ Z15, Z15, Z15
+	VMOVUPD (BX), Z4
+	VMOVUPD 64(BX), Z5
+	VPXORQ Z6, Z6, Z6
+	VPXORQ Z7, Z7, Z7
+	XORQ AX, AX
+loop:
+	VBROADCASTSD (DX), Z0
+	VMOVUPD (SI)(AX*1), Z1
+	VMOVUPD (R12)(AX*1), Z8
+	VSUBPD Z4, Z0, Z2
+	VMULPD Z8, Z2, Z2
+	VMAXPD Z2, Z15, Z2
+	VFMADD231PD Z1, Z2, Z6
+	VSUBPD Z5, Z0, Z3
+	VMULPD Z8, Z3, Z3
+	VMAXPD Z3, Z15, Z3
+	VADDPD Z14, Z3, Z3
+	VFMADD231PD Z1, Z3, Z7
+	ADDQ $64, AX
+	ADDQ $8, DX
+	DECQ CX
+	JNZ  loop
+	VMOVUPD (R8), Z0
+	VMULPD Z0, Z6, Z6
+	VADDPD (DI), Z6, Z6
+	VMOVUPD Z6, (DI)
+	VMULPD Z0, Z7, Z7
+	VADDPD 64(DI), Z7, Z7
+	VMOVUPD Z7, 64(DI)
+	VZEROUPPER
+	RET
