@@ -63,7 +63,7 @@ func (a *audit) stock(part, item int, t int32) {
 	b, e, worst := a.b, a.plain[part], a.worst[part]
 	e.stock.forget()
 	for s := item; s < b.p.states; s += a.stride {
-		if b.p.from[s] > t {
+		if b.p.from(s) > t {
 			continue
 		}
 		v, c := e.value(s)

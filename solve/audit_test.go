@@ -16,7 +16,7 @@ func TestAuditSeesWhatIsWrong(t *testing.T) {
 		g := randomGame(t, rapid.IntRange(2, 4).Draw(t, "parties"), true)
 		p := newPlan(g)
 		at := rapid.IntRange(0, g.Horizon+g.Tail-1).Draw(t, "period")
-		state := rapid.IntRange(0, p.states-1).Filter(func(s int) bool { return p.from[s] <= int32(at) }).Draw(t, "state")
+		state := rapid.IntRange(0, p.states-1).Filter(func(s int) bool { return p.from(s) <= int32(at) }).Draw(t, "state")
 		party := rapid.IntRange(0, p.parties-1).Draw(t, "party")
 		b := newBackward(p, 3)
 		wrong := rapid.SampledFrom([]func() [][]float64{

@@ -28,7 +28,7 @@ func (b *backward) talk(r *rounds, item, t int) {
 	batches := b.part(item)
 	for k := range batches {
 		x := &batches[k]
-		if !b.p.reachedBy(x, int32(t)) {
+		if x.from > int32(t) {
 			continue
 		}
 		x.gather(r.waits, b.wait)
@@ -62,14 +62,4 @@ func (x *batch) gather(c []lane, values [][]float64) {
 			c[i][l] = v[s]
 		}
 	}
-}
-
-// reachedBy reports whether a state of the batch can be reached by period t.
-func (p *plan) reachedBy(x *batch, t int32) bool {
-	for _, s := range x.states[:x.n] {
-		if p.from[s] <= t {
-			return true
-		}
-	}
-	return false
 }

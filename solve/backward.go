@@ -11,7 +11,7 @@ type backward struct {
 	chains  []chain       // per party
 	value   [][]float64   // per party: V_i at the start of the period just done
 	wait    [][]float64   // per party: C_i in that period
-	policy  [][]float64   // chances of options in that period, see policyLayout; nil where nobody reads them
+	policy  [][]float64   // chances of options in that period, see policyLayout; nil where regret does not go along
 	mid     [][][]float64 // per party: see chain.middle
 	layout  policyLayout
 	rounds  []*rounds // per part
@@ -22,12 +22,12 @@ type backward struct {
 	strides *strides // nil where talks are held in every period
 	regret  *regret  // goes along, nil for none
 	record  *record  // what is to be kept of the period at hand, nil for nothing
-	spare   *record  // arrays for periods of which nothing is kept
+	now     int32    // the period at hand
 }
 
 func newBackward(p *plan, parts int) *backward {
-	b := &backward{p: p, parts: parts, layout: newPolicyLayout(p), within: p.g.Horizon, spare: &record{}}
-	b.value = newArrays(p.parties, p.states)
+	b := &backward{p: p, parts: parts, layout: newPolicyLayout(p), within: p.g.Horizon}
+	b.value, b.wait = newArrays(p.parties, p.states), newArrays(p.parties, p.states)
 	for i := range p.parties {
 		c := newChain(p, p.ops[i+1])
 		b.chains, b.mid = append(b.chains, c), append(b.mid, c.middle())
@@ -79,16 +79,30 @@ func (p *plan) endedWithin(lo, hi int) (first, last int) {
 	return first, last
 }
 
+// settleStrip is settle for a column's part of a row, from a place on.
+func (p *plan) settleStrip(i int, v []float64, row, from int) {
+	at := row*p.cut.columns + from/p.cut.column
+	lo := row*p.cut.width + from
+	for e := p.endedAt[at]; e < p.endedAt[at+1]; e++ {
+		v[int(p.ended[e])-lo] = p.endings[i][e]
+	}
+}
+
 // period does period t (from 0), leaving C_i in wait, V_i in value and the
-// choices' chances in policy.
+// choices' chances in policy, all at the states that can be reached by then.
 func (b *backward) period(t int) {
-	b.lay()
 	p := b.p
+	b.now = int32(t)
+	if b.regret != nil && b.policy == nil {
+		b.policy = newArrays(b.layout.width, p.states)
+	}
 	b.spread(p.cut.rows*p.parties, func(part, item int) {
-		i := item % p.parties
-		b.chains[i].backWithin(item/p.parties, b.value[i], b.mid[i], b.folders[part].benches[i])
+		i, row := item%p.parties, item/p.parties
+		if p.arrivals.row[row] <= b.now+1 {
+			b.chains[i].backWithin(row, b.now, b.value[i], b.mid[i], b.folders[part].benches[i])
+		}
 	})
-	b.spread(p.cut.columns, b.choose)
+	b.spread(p.cut.columns*p.cut.slices, b.choose)
 	if b.regret != nil {
 		b.regret.moves()
 	}
@@ -99,20 +113,6 @@ func (b *backward) period(t int) {
 		b.regret.settle()
 	}
 	b.count()
-}
-
-// lay provides the arrays that the period is to fill: the record's own, where
-// it is kept.
-func (b *backward) lay() {
-	r := b.record
-	if r == nil {
-		r = b.spare
-	}
-	r.make(b.p, b.parts, b.regret != nil, b.record != nil)
-	b.wait, b.policy = r.wait, r.policy
-	if b.record == nil && b.regret == nil {
-		b.policy = nil
-	}
 }
 
 func (b *backward) count() {

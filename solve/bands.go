@@ -52,10 +52,13 @@ func (b *bands) line(op *operator, r int) bool {
 	return true
 }
 
-// back is operator.back for lines o0..o1, which are all that dst and src hold.
-func (b *bands) back(op *operator, dst, src []float64, combo, o0, o1 int) {
-	n := b.levels
+// back is operator.back for the span's outer levels, which are all that dst and src hold.
+func (b *bands) back(op *operator, dst, src []float64, combo int, w *span) {
+	n, o0, o1 := b.levels, w.o0, w.o1
 	for o := o0; o < o1; o++ {
+		if !w.want.outer(o - o0) {
+			continue
+		}
 		lo, hi := (o-o0)*n, (o-o0+1)*n
 		at := int(b.at[int(op.condOuter[o])+op.comboRow(combo)])
 		out, down, stay, up := dst[lo:hi], b.lo[at:at+n], b.mid[at:at+n], b.up[at:at+n]

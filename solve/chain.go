@@ -7,9 +7,10 @@ import "slices"
 // of all.
 type chain struct {
 	cut
-	ops  []operator
-	dims [][]int // dims[k]: choices that operators k.. read
-	jobs [][]job // jobs[k]: the combinations of dims[k]
+	ops   []operator
+	needs []need  // see arrivals
+	dims  [][]int // dims[k]: choices that operators k.. read
+	jobs  [][]job // jobs[k]: the combinations of dims[k]
 }
 
 // job is one combination of options at an operator: the first that agrees with
@@ -18,7 +19,7 @@ type chain struct {
 type job struct{ combo, rest int }
 
 func newChain(p *plan, ops []operator) chain {
-	c := chain{cut: p.cut, ops: ops, dims: make([][]int, len(ops)+1), jobs: make([][]job, len(ops)+1)}
+	c := chain{cut: p.cut, ops: ops, needs: p.arrivals.needs, dims: make([][]int, len(ops)+1), jobs: make([][]job, len(ops)+1)}
 	c.jobs[len(ops)] = []job{{}}
 	for k := len(ops) - 1; k >= 0; k-- {
 		c.dims[k] = append(slices.Clone(c.dims[k+1]), ops[k].uses...)
@@ -76,8 +77,8 @@ func (b *bench) array(set, combo int) []float64 {
 }
 
 // backWithin carries a row of value back through the factors that move within
-// it, to mid.
-func (c *chain) backWithin(row int, value []float64, mid [][]float64, b *bench) {
+// it, to mid, as far as can matter to period by.
+func (c *chain) backWithin(row int, by int32, value []float64, mid [][]float64, b *bench) {
 	lo, hi := row*c.width, (row+1)*c.width
 	if len(c.ops) == 0 {
 		copy(mid[0][lo:hi], value[lo:hi])
@@ -94,36 +95,34 @@ func (c *chain) backWithin(row int, value []float64, mid [][]float64, b *bench) 
 			} else {
 				dst = mid[j.combo][lo:hi]
 			}
-			op.back(lines{dst, op.inner}, lines{src, op.inner}, j.combo, c.within(op, row))
+			op.back(lines{dst, op.inner}, lines{src, op.inner}, j.combo, c.within(op, row, want{&c.needs[k], by}))
 		}
 	}
 }
 
-// backAcross carries a column of mid back through the factors that move
-// across rows. What it comes to is told by after.
-func (c *chain) backAcross(column int, mid [][]float64, b *bench) {
-	from, n := c.places(column)
+// backAcross carries an area of mid back through the factors that move across
+// rows, as far as can matter to period by. What it comes to is told by after.
+func (c *chain) backAcross(x area, by int32, mid [][]float64, b *bench) {
 	for k := c.first - 1; k >= 0; k-- {
 		op := &c.ops[k]
 		for _, j := range c.jobs[k] {
-			src := lines{nil, n}
+			src := lines{nil, x.n}
 			if k == c.first-1 {
-				src = lines{mid[j.rest][from:], c.width}
+				src = lines{mid[j.rest][x.from:], c.width}
 			} else {
 				src.at = b.array((k+1)%2, j.rest)
 			}
-			op.back(lines{b.array(k%2, j.combo), n}, src, j.combo, c.across(op, column))
+			op.back(lines{b.array(k%2, j.combo), x.n}, src, j.combo, c.across(op, k, x, want{&c.needs[k], by}))
 		}
 	}
 }
 
 // after is where backAcross has left the values under a combination, and
-// where aheadAcross finds its mass: the column's part of every row.
-func (c *chain) after(p *plan, column, combo int, mid [][]float64, b *bench) lines {
-	from, n := c.places(column)
+// where aheadAcross finds its mass: an area's part of each of its rows.
+func (c *chain) after(p *plan, x area, combo int, mid [][]float64, b *bench) lines {
 	combo = p.standIn(c.dims[0], combo)
 	if c.first == 0 {
-		return lines{mid[combo][from:], c.width}
+		return lines{mid[combo][x.from:], c.width}
 	}
-	return lines{b.array(0, combo), n}
+	return lines{b.array(0, combo), x.n}
 }

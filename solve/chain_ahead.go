@@ -5,15 +5,15 @@ package solve
 // which take the place of the old level by the new one. Combinations come
 // together as soon as no factor reads any more what tells them apart.
 func (c *chain) aheadAcross(column int, mid [][]float64, b *bench) {
-	from, n := c.places(column)
+	x := c.whole(column)
 	for k := range c.first {
 		for _, j := range c.jobs[k] {
-			dst := lines{b.array((k+1)%2, j.rest), n}
+			dst := lines{b.array((k+1)%2, j.rest), x.n}
 			if k == c.first-1 {
-				dst = lines{mid[j.rest][from:], c.width}
+				dst = lines{mid[j.rest][x.from:], c.width}
 			}
-			src := lines{b.array(k%2, j.combo), n}
-			c.ahead(k, j, dst, src, c.across(&c.ops[k], column), b)
+			src := lines{b.array(k%2, j.combo), x.n}
+			c.ahead(k, j, dst, src, c.across(&c.ops[k], k, x, want{}), b)
 		}
 	}
 }
@@ -37,7 +37,7 @@ func (c *chain) aheadWithin(row int, mass []float64, mid [][]float64, b *bench) 
 			if k < len(c.ops)-1 {
 				dst = b.array((k+1)%2, j.rest)
 			}
-			c.ahead(k, j, lines{dst, op.inner}, lines{src, op.inner}, c.within(op, row), b)
+			c.ahead(k, j, lines{dst, op.inner}, lines{src, op.inner}, c.within(op, row, want{}), b)
 		}
 	}
 }
@@ -52,7 +52,7 @@ func (c *chain) ahead(k int, j job, dst, src lines, w span, b *bench) {
 	}
 	own := lines{b.array(0, len(b.sets[0])-1), w.n}
 	op.back(own, src, j.combo, w)
-	for r := range (w.o1 - w.o0) * op.levels * w.deep {
+	for r := range (w.o1 - w.o0) * op.levels * w.groups * w.run {
 		out := dst.line(r, w.n)
 		mix2(out, out, own.line(r, w.n), 1, 1)
 	}

@@ -10,39 +10,77 @@ type lines struct {
 func (x lines) line(r, n int) []float64 { return x.at[r*x.stride:][:n] }
 
 // span is the part of an operator's work that is meant: some of the outer
-// levels and, of the inner ones, deep lines of n states, skip apart, from
-// place from on. Arrays hold that part alone, line by line.
+// levels, some of its own old ones and, of the inner ones, lines of n states,
+// skip apart, from place from on: groups of run lines, the first of each gap
+// behind that of the one before. Arrays hold that part alone, line by line,
+// but for its own levels: values at new ones are all there.
 type span struct {
-	o0, o1     int
-	deep, n    int
-	from, skip int
+	o0, o1      int
+	l0, l1      int
+	groups, run int
+	base, gap   int
+	n           int
+	from, skip  int
+	want        want
+}
+
+// want is which lines are wanted: those that can matter to period by; all
+// where need is nil.
+type want struct {
+	need *need
+	by   int32
+}
+
+func (w *want) outer(o int) bool { return w.need == nil || w.need.outer[o] <= w.by }
+func (w *want) level(l int) bool { return w.need == nil || w.need.level[l] <= w.by }
+func (w *want) deep(a int) bool {
+	return w.need == nil || w.need.deep == nil || w.need.deep[a] <= w.by
 }
 
 // back takes the expectation over the factor's new level: dst at the old
-// level from src at the new one.
+// level from src at the new one. Lines that are not wanted are left alone.
 func (op *operator) back(dst, src lines, combo int, w span) {
 	if op.bands != nil {
-		op.bands.back(op, dst.at, src.at, combo, w.o0, w.o1)
+		op.bands.back(op, dst.at, src.at, combo, &w)
 		return
 	}
-	if op.dense != nil {
-		op.dense.back(op, dst.at, src.at, combo, w.o0, w.o1)
+	if op.dense != nil && w.l1-w.l0 == op.levels && w.base == 0 && w.run >= w.gap {
+		op.dense.back(op, dst.at, src.at, combo, &w)
 		return
 	}
-	block := op.levels * w.deep
+	deep := w.groups * w.run
 	for o := w.o0; o < w.o1; o++ {
-		first := (o - w.o0) * block
-		for l := range op.levels {
-			r := int(op.condOuter[o]) + l*op.own + op.comboRow(combo)
-			for a := range w.deep {
-				out := dst.line(first+l*w.deep+a, w.n)
-				if op.condInner != nil {
-					op.each(out, src, first+a, w.deep, r, op.condInner[a*w.skip+w.from:][:w.n])
-					continue
-				}
-				to, prob := op.row(r)
-				combine(out, src, first+a, w.deep, to, prob)
+		if !w.want.outer(o - w.o0) {
+			continue
+		}
+		for l := w.l0; l < w.l1; l++ {
+			if w.want.level(l) {
+				r := int(op.condOuter[o]) + l*op.own + op.comboRow(combo)
+				op.level(dst, src, ((o-w.o0)*(w.l1-w.l0)+l-w.l0)*deep, (o-w.o0)*op.levels*deep, r, &w)
 			}
+		}
+	}
+}
+
+// level is back for one old level, whose lines in dst begin at line to and
+// those of all new levels in src at line of; r is its row, but for the part
+// that inner factors give.
+func (op *operator) level(dst, src lines, to, of, r int, w *span) {
+	deep := w.groups * w.run
+	for g := range w.groups {
+		for i := range w.run {
+			a := g*w.gap + w.base + i
+			if !w.want.deep(a) {
+				continue
+			}
+			first := g*w.run + i
+			out := dst.line(to+first, w.n)
+			if op.condInner != nil {
+				op.each(out, src, of+first, deep, r, op.condInner[a*w.skip+w.from:][:w.n])
+				continue
+			}
+			moves, prob := op.row(r)
+			combine(out, src, of+first, deep, moves, prob)
 		}
 	}
 }

@@ -52,42 +52,47 @@ func newFolder(p *plan) *folder {
 	return f
 }
 
-// choose turns values after chance into C_i in one column: the period's payoff
-// is added for every combination of options, then the choices are folded in
-// from the last to the first.
-func (b *backward) choose(part, column int) {
-	f := b.folders[part]
-	for i := range b.chains {
-		b.chains[i].backAcross(column, b.mid[i], f.benches[i])
+// choose turns values after chance into C_i in an area, where that can be
+// reached by now: the period's payoff is added for every combination of
+// options, then the choices are folded in from the last to the first.
+func (b *backward) choose(part, k int) {
+	p, f, x := b.p, b.folders[part], b.p.cut.area(k)
+	if p.arrivals.column[k/p.cut.slices] > b.now {
+		return
 	}
-	from, n := b.p.cut.places(column)
-	for row := range b.p.cut.rows {
-		lo := row*b.p.cut.width + from
-		for i := range b.chains {
-			f.fight(&b.chains[i], b.p, i, column, row, lo, b.mid[i])
+	for i := range b.chains {
+		b.chains[i].backAcross(x, b.now, b.mid[i], f.benches[i])
+	}
+	for line := range p.cut.lines(x) {
+		row := p.cut.row(x, line)
+		if p.arrivals.row[row] > b.now {
+			continue
 		}
-		b.foldStrip(f, lo, n)
+		for i := range b.chains {
+			f.fight(&b.chains[i], p, i, x, line, b.mid[i])
+		}
+		b.foldStrip(f, row, x.from, x.n)
 	}
 }
 
-// fight is what a row of a column is worth to party i under every combination
+// fight is what a line of an area is worth to party i under every combination
 // of options, given what chance makes of the rest.
-func (f *folder) fight(c *chain, p *plan, i, column, row, lo int, mid [][]float64) {
-	_, n := c.places(column)
-	delta, pay := p.g.Parties[i].Discount, f.pay[:n]
+func (f *folder) fight(c *chain, p *plan, i int, x area, line int, mid [][]float64) {
+	delta, pay := p.g.Parties[i].Discount, f.pay[:x.n]
 	for combo, q := range f.q[i] {
 		if combo == 0 || p.pay[i].combo != nil {
-			p.pay[i].strip(pay, lo, combo)
+			p.pay[i].strip(pay, c.row(x, line)*c.width+x.from, combo)
 		}
-		after := c.after(p, column, combo, mid, f.benches[i])
-		mix2(q[:n], after.line(row, n), pay, delta, 1-delta)
+		after := c.after(p, x, combo, mid, f.benches[i])
+		mix2(q[:x.n], after.line(line, x.n), pay, delta, 1-delta)
 	}
 }
 
 // foldStrip folds the choices in, from the last to the first: the values of a
 // choice's options give way to their mean under the chances with which they
 // are taken, which are kept.
-func (b *backward) foldStrip(f *folder, lo, n int) {
+func (b *backward) foldStrip(f *folder, row, from, n int) {
+	lo := row*b.p.cut.width + from
 	for m := len(b.p.choices) - 1; m >= 0; m-- {
 		c := &b.p.choices[m]
 		block := c.options * c.stride
@@ -95,7 +100,7 @@ func (b *backward) foldStrip(f *folder, lo, n int) {
 			at := b.layout.place(b.p, m, first)
 			f.sigma = f.sigma[:0]
 			for o := range c.options {
-				f.sigma = append(f.sigma, b.chances(f, at+o, lo)[:n])
+				f.sigma = append(f.sigma, b.chances(f, at+o, row, from)[:n])
 			}
 			f.decide(b.p, c, lo, n, first)
 			for i := range f.q {
@@ -103,21 +108,37 @@ func (b *backward) foldStrip(f *folder, lo, n int) {
 			}
 		}
 	}
+	b.leave(f, row, from, n)
+}
+
+// leave puts down what a strip of states has come to.
+func (b *backward) leave(f *folder, row, from, n int) {
+	lo := row*b.p.cut.width + from
 	for i := range f.q {
 		c := f.q[i][0][:n]
-		b.p.settle(i, c, lo)
+		b.p.settleStrip(i, c, row, from)
 		copy(b.wait[i][lo:], c)
-		copy(b.value[i][lo:], c)
+		if b.record != nil {
+			copy(b.record.wait[i][b.record.at(row, from):], c)
+		}
+		if b.p.talks == nil {
+			copy(b.value[i][lo:], c)
+		} else { // the rest by talks
+			b.p.settleStrip(i, b.value[i][lo:][:n], row, from)
+		}
 	}
 }
 
-// chances is where those of an option go, from state lo on: where nobody reads
-// them, always to the same place, which stays in cache.
-func (b *backward) chances(f *folder, at, lo int) []float64 {
-	if b.policy == nil {
-		return f.unread[at]
+// chances is where those of an option go, from a row's place on: where nobody
+// reads them, always to the same place, which stays in cache.
+func (b *backward) chances(f *folder, at, row, from int) []float64 {
+	switch {
+	case b.record != nil:
+		return b.record.policy[at][b.record.at(row, from):]
+	case b.policy != nil:
+		return b.policy[at][row*b.p.cut.width+from:]
 	}
-	return b.policy[at][lo:]
+	return f.unread[at]
 }
 
 // mean leaves in the first option's place the mean of all.

@@ -67,7 +67,7 @@ func TestTransposed(t *testing.T) {
 			combo := rapid.IntRange(0, p.combos-1).Draw(t, "combo")
 			mass, value := randomArray(t, p.states), randomArray(t, p.states)
 			ahead, back := make([]float64, p.states), make([]float64, p.states)
-			whole := span{o1: op.outer, deep: 1, n: op.inner}
+			whole := op.everywhere()
 			op.back(lines{back, op.inner}, lines{value, op.inner}, combo, whole)
 			op.transposed().back(lines{ahead, op.inner}, lines{mass, op.inner}, combo, whole)
 			if a, b := dot(ahead, value), dot(mass, back); !(math.Abs(a-b) <= 100*roundings) {

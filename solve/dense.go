@@ -25,11 +25,14 @@ func newDense(op *operator) *dense {
 	return d
 }
 
-// back is operator.back for outer levels o0..o1, which are all that dst and
-// src hold.
-func (d *dense) back(op *operator, dst, src []float64, combo, o0, o1 int) {
-	levels, inner := op.levels, op.inner
-	for o := o0; o < o1; o++ {
+// back is operator.back for the span's outer levels, which are all that dst and
+// src hold, and all that lies within them.
+func (d *dense) back(op *operator, dst, src []float64, combo int, w *span) {
+	levels, inner, o0 := op.levels, op.inner, w.o0
+	for o := o0; o < w.o1; o++ {
+		if !w.want.outer(o - o0) {
+			continue
+		}
 		in, out := src[(o-o0)*levels*inner:][:levels*inner], dst[(o-o0)*levels*inner:][:levels*inner]
 		r := int(op.condOuter[o]) + op.comboRow(combo)
 		for l := range levels {

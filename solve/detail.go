@@ -63,7 +63,7 @@ func (d *detail) talk(f *forward) {
 
 // hold adds what a batch's talks strike.
 func (t *seat) hold(f *forward, x *batch, deals []sum) {
-	x.gather(t.c, f.rec.wait)
+	f.rec.gather(x, t.c, f.rec.wait)
 	t.rounds.surplus(int(x.group), t.c)
 	for _, j := range f.p.talks.proposers {
 		t.rounds.play(j)

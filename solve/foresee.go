@@ -31,30 +31,38 @@ func (w *sweep) foresee(ctx context.Context, h *history) error {
 func (w *sweep) foreseen(r *record, o, t int) []float64 {
 	l := w.ladders[w.p.parties+o]
 	l.climb(w.odds[o][t+1])
-	out, taken := make([]float64, w.p.states), make([]float64, w.p.states)
-	for combo := range w.p.combos {
-		for s := range taken {
-			taken[s] = 1
-		}
-		for m := range w.p.choices {
-			times(taken, r.policy[w.layout.place(w.p, m, combo)])
-		}
-		addmul(out, taken, l.leaf(combo))
-	}
-	for s := range out {
-		agree := 0.0
-		switch {
-		case w.p.ending[s] >= 0:
-			out[s] = 0
-			continue
-		case w.p.talks != nil:
-			for _, j := range w.p.talks.proposers {
-				agree += float64(w.p.talks.weights(0, s, w.p.parties)[j] * r.agree[j][s])
+	out, taken := make([]float64, w.p.states), make([]float64, r.n)
+	r.eachRow(func(row, at int) {
+		lo := row*w.p.cut.width + r.lo
+		for combo := range w.p.combos {
+			for s := range taken {
+				taken[s] = 1
 			}
+			for m := range w.p.choices {
+				times(taken, r.policy[w.layout.place(w.p, m, combo)][at:][:r.n])
+			}
+			addmul(out[lo:][:r.n], taken, l.leaf(combo)[lo:][:r.n])
 		}
-		out[s] = agree + float64((1-agree)*out[s])
-	}
+		for s := range r.n {
+			out[lo+s] = w.struck(r, out[lo+s], lo+s, at+s)
+		}
+	})
 	return out
+}
+
+// struck is the odds at a state of one's record, given those once its talks
+// have failed.
+func (w *sweep) struck(r *record, failed float64, s, at int) float64 {
+	if w.p.ending[s] >= 0 || w.p.from(s) > r.by {
+		return 0
+	}
+	agree := 0.0
+	if w.p.talks != nil {
+		for _, j := range w.p.talks.proposers {
+			agree += float64(w.p.talks.weights(0, s, w.p.parties)[j] * r.agree[j][at])
+		}
+	}
+	return agree + float64((1-agree)*failed)
 }
 
 // climb carries the values behind the period at hand, and the odds, back to

@@ -88,6 +88,9 @@ func (f *forward) period(t int, talks bool) {
 		f.detail.chosen(f)
 	}
 	f.crew.spread(f.p.cut.rows, func(part, row int) {
+		if f.p.arrivals.row[row] > f.rec.by+1 {
+			return
+		}
 		f.chain.aheadWithin(row, f.mass, f.mid, f.hands[part].bench)
 		f.collect(row)
 	})
@@ -103,20 +106,27 @@ func (f *forward) column(h *hand, column int, talks bool) {
 	if f.detail != nil {
 		s.taken = f.p.perOption()
 	}
-	from, n := f.p.cut.places(column)
-	for row := range f.p.cut.rows {
-		lo := row*f.p.cut.width + from
-		if talks {
-			f.talk(h, s, lo, n)
+	if f.p.arrivals.column[column] > f.rec.by {
+		return
+	}
+	x := f.p.cut.whole(column)
+	for row, from := range f.p.arrivals.row {
+		if from > f.rec.by {
+			f.none(h, x, row)
+			continue
 		}
-		f.choose(h, s, column, row, lo)
+		if talks {
+			f.talk(s, row, x)
+		}
+		f.choose(h, s, row, x)
 	}
 	f.chain.aheadAcross(column, f.mid, h.bench)
 }
 
-// talk takes out what is struck at n states from lo on.
-func (f *forward) talk(h *hand, x *strikes, lo, n int) {
-	mass := f.mass[lo:][:n]
+// talk takes out what is struck in a row of a column.
+func (f *forward) talk(x *strikes, row int, at area) {
+	lo, kept := row*f.p.cut.width+at.from, f.rec.at(row, at.from)
+	mass := f.mass[lo:][:at.n]
 	for s, m := range mass {
 		if m == 0 {
 			continue
@@ -124,8 +134,8 @@ func (f *forward) talk(h *hand, x *strikes, lo, n int) {
 		agree, loss := 0.0, 0.0
 		w := f.p.talks.weights(f.viewer, lo+s, f.p.parties)
 		for _, j := range f.p.talks.proposers {
-			agree += float64(w[j] * f.rec.agree[j][lo+s])
-			loss += float64(w[j] * f.rec.loss[j][lo+s])
+			agree += float64(w[j] * f.rec.agree[j][kept+s])
+			loss += float64(w[j] * f.rec.loss[j][kept+s])
 		}
 		x.agreement.add(m * agree)
 		x.loss.add(m * loss)
@@ -135,23 +145,30 @@ func (f *forward) talk(h *hand, x *strikes, lo, n int) {
 
 // choose splits a row of a column over the combinations of options that some
 // factor tells apart.
-func (f *forward) choose(h *hand, x *strikes, column, row, lo int) {
-	_, n := f.p.cut.places(column)
-	split := h.split[:n]
+func (f *forward) choose(h *hand, x *strikes, row int, at area) {
+	split := h.split[:at.n]
+	lo, kept := row*f.p.cut.width+at.from, f.rec.at(row, at.from)
 	for combo := range f.p.combos {
 		copy(split, f.mass[lo:])
 		for m := range f.p.choices {
-			times(split, f.rec.policy[f.layout.place(f.p, m, combo)][lo:][:n])
+			times(split, f.rec.policy[f.layout.place(f.p, m, combo)][kept:][:at.n])
 		}
 		if x.taken != nil {
 			x.count(f.p, combo, split)
 		}
-		out := f.chain.after(f.p, column, combo, f.mid, h.bench).line(row, n)
+		out := f.chain.after(f.p, at, combo, f.mid, h.bench).line(row, at.n)
 		if f.p.standIn(f.chain.dims[0], combo) == combo {
 			copy(out, split)
 			continue
 		}
 		mix2(out, out, split, 1, 1)
+	}
+}
+
+// none is choose for a row that cannot be reached yet.
+func (f *forward) none(h *hand, at area, row int) {
+	for combo := range f.p.combos {
+		clear(f.chain.after(f.p, at, combo, f.mid, h.bench).line(row, at.n))
 	}
 }
 

@@ -2,132 +2,166 @@ package solve
 
 import (
 	"context"
+	"math"
+	"slices"
+	"sort"
 	"sync"
 )
 
 // history has the records of the periods that are reported. Where they would
-// take too much memory it keeps a few periods' records, and values at the ends
-// of stretches, each half as long as the one behind it: a stretch is worked
-// out again when the forward pass comes to it, its halves kept on the way.
-// Values kept are as many as it takes halvings to come from all periods to
-// those that are recorded at once, and so are the times that a period is
-// solved, at the most. It serves one pass at a time, forward or in reverse.
+// take too much memory it has those of a stretch of periods at a time, and
+// values at the ends of stretches: a stretch is worked out again when a pass
+// comes to it. Where even those values are too many, they are kept at the ends
+// of blocks of stretches, and within a block found again when a pass comes to
+// it: so a period is solved twice, or three times at the most. It serves one
+// pass at a time, forward or in reverse.
 type history struct {
 	p      *plan
 	parts  int
-	within int // periods that are reported
-	atOnce int // of which so many are recorded at once; all of them where there is room
+	within int   // periods that are reported
+	bounds []int // stretch k is periods bounds[k]..bounds[k+1]-1
+	block  int   // so many stretches are one
 
-	mu       sync.Mutex
-	from, to int       // the periods recorded now are from..to-1
-	records  []record  // of those, in order
-	ahead    []int     // periods at whose starts values are to be kept, in the order of reaching them
-	ends     []end     // kept values, the latest period first; none where all is recorded
-	free     []end     // arrays to be used again
-	b        *backward // to work stretches out again, nil where all is recorded
+	mu      sync.Mutex
+	now     int         // the stretch whose records are there
+	ends    [][]float64 // per bound and then party: values at the start of the period, as its frame has them; nil where not kept
+	room    []float64   // what records lie in
+	records []record    // of the stretch's periods
+	b       *backward   // to work stretches out again, nil where there is but one
 }
 
-// end is V_i of all parties at the start of a period.
-type end struct {
-	t     int
-	value [][]float64
-}
-
-// historyRoom is how many bytes of records are kept before stretches are used.
-var historyRoom = 1 << 30
+// historyRoom is how many bytes of records and values are kept, if one period's
+// records are not more.
+var historyRoom = 2 << 30
 
 func newHistory(b *backward) *history {
-	p := b.p
-	h := &history{p: p, parts: b.parts, atOnce: b.within, within: b.within}
-	if period := 8 * (3*p.parties + b.layout.width) * p.states; historyRoom/period < b.within {
-		h.atOnce = max(historyRoom/period, 1)
-		h.ahead, h.b = []int{b.within}, b
+	h := &history{p: b.p, parts: b.parts, within: b.within, block: 1}
+	sizes, all, most := make([]int, h.within), 0, 0
+	for t := range sizes {
+		f := h.p.frame(t)
+		sizes[t] = f.size() * h.p.arraysPerRecord()
+		all, most = all+sizes[t], max(most, sizes[t])
 	}
-	h.records = make([]record, min(h.atOnce, b.within))
-	h.stretch(0, b.within)
-	if len(h.records) > 0 {
-		b.spare = &h.records[0] // filled in last
+	if 8*all > historyRoom {
+		h.b, all = b, max(historyRoom/16, most)
 	}
+	h.cut(sizes, all)
+	h.room = make([]float64, all)
+	h.ends = make([][]float64, len(h.bounds)*h.p.parties)
+	h.gather()
+	h.lay(0)
 	return h
 }
 
-// stretch sets out to work out periods from..to-1: it halves what is more than
-// can be recorded at once.
-func (h *history) stretch(from, to int) {
-	for to-from > h.atOnce {
-		to = from + (to-from+1)/2
-		h.ahead = append(h.ahead, to)
+// cut finds the stretches, each as long as there is room for its records.
+func (h *history) cut(sizes []int, room int) {
+	h.bounds = []int{0}
+	left := room
+	for t, n := range sizes {
+		if n > left {
+			h.bounds, left = append(h.bounds, t), room
+		}
+		left -= n
 	}
-	h.from, h.to = from, to
+	h.bounds = append(h.bounds, h.within)
 }
 
-// reached notes the values at the start of period t if a stretch ends there.
+// gather makes stretches blocks where the values at all their ends are too
+// many: as long ones as there are blocks then.
+func (h *history) gather() {
+	total := 0
+	for _, t := range h.bounds[1:] {
+		f := h.p.frame(t)
+		total += 8 * f.size() * h.p.parties
+	}
+	if n := h.stretches(); n > 1 && total > historyRoom/2 {
+		h.block = int(math.Ceil(math.Sqrt(float64(n))))
+	}
+}
+
+func (h *history) stretches() int { return len(h.bounds) - 1 }
+
+// lay makes the records those of a stretch.
+func (h *history) lay(stretch int) {
+	h.now, h.records = stretch, h.records[:0]
+	room := h.room
+	for t := h.bounds[stretch]; t < h.bounds[stretch+1]; t++ {
+		var r record
+		room = r.lay(h.p, t, room)
+		h.records = append(h.records, r)
+	}
+}
+
+// reached keeps the values at the start of period t if a stretch begins there
+// and they are to be kept: at the ends of blocks, and within the block of the
+// stretch at hand.
 func (h *history) reached(t int, value [][]float64) {
-	if len(h.ahead) == 0 || h.ahead[0] != t {
+	k, ok := slices.BinarySearch(h.bounds, t)
+	if h.b == nil || !ok || k == 0 || !h.marks(k) && (k-1)/h.block != h.now/h.block {
 		return
 	}
-	h.ahead = h.ahead[1:]
-	e := end{t, nil}
-	if n := len(h.free); n > 0 {
-		h.free, e.value = h.free[:n-1], h.free[n-1].value
-	} else {
-		e.value = newArrays(h.p.parties, h.p.states)
-	}
+	f := h.p.frame(t)
 	for i, v := range value {
-		copy(e.value[i], v)
+		e := &h.ends[k*h.p.parties+i]
+		if *e == nil {
+			*e = make([]float64, f.size())
+		}
+		f.pack(*e, v)
 	}
-	h.ends = append(h.ends, e)
 }
+
+// marks reports whether a block ends at a bound.
+func (h *history) marks(bound int) bool { return bound%h.block == 0 || bound == h.stretches() }
 
 // recordFor is where period t goes, nil where it is not kept.
 func (h *history) recordFor(t int) *record {
-	if h == nil || t < h.from || t >= h.to {
+	if h == nil {
 		return nil
 	}
-	return &h.records[t-h.from]
+	if k := t - h.bounds[h.now]; k >= 0 && k < len(h.records) {
+		return &h.records[k]
+	}
+	return nil
 }
 
 // period is the record of period t. It lasts until another is asked for.
 func (h *history) period(t int) *record {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if t < h.from || t >= h.to {
-		h.load(t)
+	if h.recordFor(t) == nil {
+		h.load(sort.SearchInts(h.bounds, t+1) - 1)
 	}
-	return &h.records[t-h.from]
+	return h.recordFor(t)
 }
 
-// load works periods out again, t among them, from the nearest values kept.
-func (h *history) load(t int) {
-	from, to := t, h.from // b has the values at the start of h.from
-	switch {
-	case t >= h.from:
-		to = h.rewind(t)
-	case t == h.from-1: // a pass in reverse, which keeps nothing
-		from = max(to-h.atOnce, 0)
-	default:
-		h.ahead = append(h.ahead, to)
+// load works a stretch out again, from the nearest values kept.
+func (h *history) load(stretch int) {
+	if stretch/h.block != h.now/h.block {
+		h.forget()
 	}
-	h.stretch(from, to)
-	for ; to > from; to-- {
-		h.reached(to, h.b.value)
-		h.b.record = h.recordFor(to - 1)
-		h.b.period(to - 1)
+	h.lay(stretch)
+	k := stretch + 1
+	for h.ends[k*h.p.parties] == nil {
+		k++
+	}
+	f := h.p.frame(h.bounds[k])
+	for i, v := range h.b.value {
+		f.unpack(v, h.ends[k*h.p.parties+i])
+	}
+	for t := h.bounds[k] - 1; t >= h.bounds[stretch]; t-- {
+		h.b.record = h.recordFor(t)
+		h.b.period(t)
+		h.reached(t, h.b.value)
 	}
 }
 
-// rewind puts b back to the first kept values behind period t, and says at the
-// start of which period they stand. What lies before is needed no more.
-func (h *history) rewind(t int) int {
-	n := len(h.ends)
-	for n > 1 && h.ends[n-1].t <= t {
-		n--
+// forget lets go of values within blocks.
+func (h *history) forget() {
+	for k := range h.bounds {
+		if !h.marks(k) {
+			clear(h.ends[k*h.p.parties:][:h.p.parties])
+		}
 	}
-	h.free, h.ends = append(h.free, h.ends[n:]...), h.ends[:n]
-	for i, v := range h.ends[n-1].value {
-		copy(h.b.value[i], v)
-	}
-	return h.ends[n-1].t
 }
 
 // run does all periods from the last to the first, showing each to see, which

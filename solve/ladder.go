@@ -55,4 +55,6 @@ func (l *ladder) leaf(combo int) []float64 { return l.at[0][l.p.standIn(l.dims[0
 func (op *operator) all(a []float64) lines { return lines{a, op.inner} }
 
 // everywhere is the whole of the operator's work.
-func (op *operator) everywhere() span { return span{o1: op.outer, deep: 1, n: op.inner} }
+func (op *operator) everywhere() span {
+	return span{o1: op.outer, l1: op.levels, groups: 1, run: 1, n: op.inner}
+}

@@ -21,21 +21,22 @@ type plan struct {
 
 	ending  []int32     // per state: the ending that holds, or -1
 	ended   []int32     // the states where one does
+	endedAt []int32     // per row and column: the first of them there
 	endings [][]float64 // per party: payoff at ended[i]
 
 	tie   []float64  // per party: payoffs as near as this are equal
 	talks *talksPlan // nil without talks
 
-	from    []int32 // per state: the first period by which it can be reached; unreached where never
-	talking []int64 // per period: states that can be reached by then and where no ending holds
-	start   int
-	reached int // states that can be reached at all
+	arrivals arrivals
+	talking  []int64 // per period: states that can be reached by then and where no ending holds
+	start    int
+	reached  int // states that can be reached at all
 
 	cut    cut
 	turned *turned
 }
 
-// unreached stands for a state that no viewer thinks can come about.
+// unreached stands for when what no viewer thinks can come about does.
 const unreached = int32(1<<31 - 1)
 
 // choicePlan is a choice with its place among the combinations of options:
@@ -143,6 +144,14 @@ func (p *plan) planEndings(s *splitter) {
 		for i := range p.endings {
 			p.endings[i] = append(p.endings[i], pay[e][i].at(st, 0))
 		}
+	}
+	p.endedAt = make([]int32, p.cut.rows*p.cut.columns+1)
+	for _, st := range p.ended {
+		row, place := int(st)/p.cut.width, int(st)%p.cut.width
+		p.endedAt[row*p.cut.columns+place/p.cut.column+1]++
+	}
+	for k, n := range p.endedAt[:len(p.endedAt)-1] {
+		p.endedAt[k+1] += n
 	}
 }
 

@@ -89,7 +89,7 @@ func (k *talking) all(t int) {
 		if n > 0 && b.group != k.batches[n-1].group {
 			k.settle(int(k.batches[n-1].group))
 		}
-		if k.x.w.p.reachedBy(b, int32(t)) {
+		if b.from <= int32(t) {
 			k.hold(b, t)
 		}
 	}

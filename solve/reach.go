@@ -17,37 +17,23 @@ func (p *plan) planReach() {
 	r := newReach(p.g)
 	for t := int32(1); t <= int32(p.g.Horizon+p.g.Tail) && r.period(t); t++ {
 	}
-	p.from = make([]int32, p.states)
-	p.spread(r.levels)
+	p.arrivals = newArrivals(&p.cut, r.levels)
 	p.countTalking()
-}
-
-// spread gives each state the latest of its levels' first periods.
-func (p *plan) spread(levels [][]int32) {
-	outer, inner := 1, p.states
-	for k, n := range p.g.Factors {
-		inner /= n
-		for line := range outer * n {
-			from := levels[k][line%n]
-			for s, was := range p.from[line*inner:][:inner] {
-				p.from[line*inner+s] = max(was, from)
-			}
-		}
-		outer *= n
-	}
 }
 
 // countTalking counts the states that can be reached, and those of them that
 // can hold talks, period by period.
 func (p *plan) countTalking() {
 	p.talking = make([]int64, p.g.Horizon+p.g.Tail+1)
-	for s, from := range p.from {
-		if from == unreached {
-			continue
-		}
-		p.reached++
-		if p.ending[s] < 0 {
-			p.talking[from]++
+	for row, from := range p.arrivals.row {
+		for place, at := range p.arrivals.place {
+			if at = max(at, from); at == unreached {
+				continue
+			}
+			p.reached++
+			if p.ending[row*p.cut.width+place] < 0 {
+				p.talking[at]++
+			}
 		}
 	}
 	for t := range p.talking[1:] {

@@ -1,62 +1,143 @@
 package solve
 
-import "slices"
+import (
+	"slices"
+	"sort"
+)
 
-// record is what the forward pass needs of one period.
+// record is what the forward pass needs of one period, at the states that can
+// be reached by then.
 type record struct {
+	frame
 	wait   [][]float64 // per party: C_i
 	agree  [][]float64 // per proposer: chance that its offer is struck; nil for others
 	loss   [][]float64 // per proposer: of which at a loss
 	policy [][]float64 // chances of options, see policyLayout
 }
 
-// make makes the arrays that are not there yet: those for choices where anybody
-// reads them, and those for talks where all is to be kept. Workers share it: most
-// of the time goes into clearing memory.
-func (r *record) make(p *plan, parts int, read, all bool) {
-	if r.wait == nil {
-		r.wait = make([][]float64, p.parties)
-		r.fill(p, parts, r.wait, nil)
+// frame is the states that arrays are kept for: some rows, in order of
+// arrival, and of each the same places.
+type frame struct {
+	p     *plan
+	by    int32
+	rows  int
+	lo, n int // the first place, and how many
+}
+
+// frame has all states that can be reached by period t.
+func (p *plan) frame(t int) frame {
+	f := frame{p: p, by: int32(t), lo: p.cut.width}
+	f.rows = sort.Search(len(p.arrivals.order), func(k int) bool { return p.arrivals.order[k] > f.by })
+	hi := 0
+	for column, from := range p.arrivals.column {
+		if from <= f.by {
+			first, n := p.cut.places(column)
+			f.lo, hi = min(f.lo, first), max(hi, first+n)
+		}
 	}
-	if r.policy == nil && (read || all) {
-		r.policy = make([][]float64, newPolicyLayout(p).width)
-		r.fill(p, parts, r.policy, nil)
+	f.n = hi - f.lo
+	return f
+}
+
+func (f *frame) size() int { return f.rows * f.n }
+
+// at is where a row's places from one on begin.
+func (f *frame) at(row, place int) int { return int(f.p.arrivals.rank[row])*f.n + place - f.lo }
+
+// state is where a state lies; false where it cannot be reached by then.
+func (f *frame) state(s int32) (int, bool) {
+	width := int32(f.p.cut.width)
+	row, place := s/width, s%width
+	a := &f.p.arrivals
+	return f.at(int(row), int(place)), a.row[row] <= f.by && a.place[place] <= f.by
+}
+
+// gather puts a batch's values side by side; of states that cannot be reached
+// yet, those of one that can.
+func (f *frame) gather(x *batch, c []lane, values [][]float64) {
+	var at [lanes]int
+	some := 0
+	for l, s := range x.states {
+		k, ok := f.state(s)
+		if at[l] = -1; ok {
+			at[l], some = k, k
+		}
 	}
-	if !all || p.talks == nil {
-		return
+	for l, k := range at {
+		if k < 0 {
+			k = some
+		}
+		for i, v := range values {
+			c[i][l] = v[k]
+		}
 	}
-	if r.agree != nil { // of another period, when more states could be reached
-		spread(parts, len(r.agree), func(_, j int) {
-			clear(r.agree[j])
-			clear(r.loss[j])
-		})
-		return
+}
+
+// eachRow shows f where each row lies, in order.
+func (f *frame) eachRow(see func(row, at int)) {
+	for row, from := range f.p.arrivals.row {
+		if from <= f.by {
+			see(row, f.at(row, f.lo))
+		}
 	}
-	r.agree, r.loss = make([][]float64, p.parties), make([][]float64, p.parties)
-	agree, loss := make([][]float64, len(p.talks.proposers)), make([][]float64, len(p.talks.proposers))
-	r.fill(p, parts, agree, loss)
-	for k, j := range p.talks.proposers {
-		r.agree[j], r.loss[j] = agree[k], loss[k]
+}
+
+// pack copies values of all states to out, which has those of the frame alone;
+// unpack copies them back.
+func (f *frame) pack(out, values []float64) {
+	f.eachRow(func(row, at int) { copy(out[at:][:f.n], values[row*f.p.cut.width+f.lo:]) })
+}
+
+func (f *frame) unpack(values, from []float64) {
+	f.eachRow(func(row, at int) { copy(values[row*f.p.cut.width+f.lo:], from[at:][:f.n]) })
+}
+
+// arraysPerRecord is how many there are.
+func (p *plan) arraysPerRecord() int {
+	n := p.parties + newPolicyLayout(p).width
+	if p.talks != nil {
+		n += 2 * len(p.talks.proposers)
 	}
+	return n
+}
+
+// lay makes it that of period t, with arrays from the front of room; it gives
+// what is left of that. What they hold is whatever was there.
+func (r *record) lay(p *plan, t int, room []float64) []float64 {
+	*r = record{frame: p.frame(t)}
+	size := r.size()
+	take := func() (a []float64) {
+		a, room = room[:size:size], room[size:]
+		return a
+	}
+	r.wait = make([][]float64, p.parties)
+	for i := range r.wait {
+		r.wait[i] = take()
+	}
+	r.policy = make([][]float64, newPolicyLayout(p).width)
+	for k := range r.policy {
+		r.policy[k] = take()
+	}
+	if p.talks != nil {
+		r.agree, r.loss = make([][]float64, p.parties), make([][]float64, p.parties)
+		for _, j := range p.talks.proposers {
+			r.agree[j], r.loss[j] = take(), take()
+		}
+	}
+	return room
 }
 
 // talks takes a batch of talks down.
 func (r *record) talks(p *plan, round *rounds, x *batch) {
 	for l, s := range x.states[:x.n] {
+		at, ok := r.state(s)
+		if !ok {
+			continue
+		}
 		for _, j := range p.talks.proposers {
-			r.agree[j][s], r.loss[j][s] = round.agree[j][l], round.loss[j][l]
+			r.agree[j][at], r.loss[j][at] = round.agree[j][l], round.loss[j][l]
 		}
 	}
-}
-
-func (r *record) fill(p *plan, parts int, a, b [][]float64) {
-	spread(parts, len(a)+len(b), func(_, k int) {
-		if k < len(a) {
-			a[k] = make([]float64, p.states)
-			return
-		}
-		b[k-len(a)] = make([]float64, p.states)
-	})
 }
 
 func clones(arrays [][]float64) [][]float64 {

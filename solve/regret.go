@@ -45,11 +45,16 @@ func (r *regret) moves() {
 	b, p := r.b, r.b.p
 	b.spread(p.cut.rows*len(r.replies), func(part, item int) {
 		w := r.replies[item%len(r.replies)]
-		b.chains[w.party].backWithin(item/len(r.replies), w.value, w.mid, b.folders[part].benches[w.party])
+		if row := item / len(r.replies); p.arrivals.row[row] <= b.now+1 {
+			b.chains[w.party].backWithin(row, b.now, w.value, w.mid, b.folders[part].benches[w.party])
+		}
 	})
-	b.spread(p.cut.columns, func(part, column int) {
+	b.spread(p.cut.columns*p.cut.slices, func(part, k int) {
+		if p.arrivals.column[k/p.cut.slices] > b.now {
+			return
+		}
 		for _, w := range r.replies {
-			w.choose(b, b.folders[part], column)
+			w.choose(b, b.folders[part], p.cut.area(k))
 		}
 	})
 }
@@ -61,16 +66,19 @@ func (r *regret) settle() {
 	}
 }
 
-// choose leaves in value what no agreement is worth to the party in a column.
-func (w *reply) choose(b *backward, f *folder, column int) {
+// choose leaves in value what no agreement is worth to the party in an area.
+func (w *reply) choose(b *backward, f *folder, x area) {
 	c := &b.chains[w.party]
-	c.backAcross(column, w.mid, f.benches[w.party])
-	from, n := c.places(column)
-	for row := range c.rows {
-		lo := row*c.width + from
-		f.fight(c, b.p, w.party, column, row, lo, w.mid)
-		w.fold(b, f, lo, n)
-		copy(w.value[lo:], f.q[w.party][0][:n])
+	c.backAcross(x, b.now, w.mid, f.benches[w.party])
+	for line := range c.lines(x) {
+		row := c.row(x, line)
+		if b.p.arrivals.row[row] > b.now {
+			continue
+		}
+		lo := row*c.width + x.from
+		f.fight(c, b.p, w.party, x, line, w.mid)
+		w.fold(b, f, lo, x.n)
+		copy(w.value[lo:], f.q[w.party][0][:x.n])
 	}
 }
 

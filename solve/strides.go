@@ -81,15 +81,19 @@ func (x *strides) note(b *backward, r *rounds, k *batch, t int) {
 func (x *strides) linger(b *backward, k *batch, n float64) {
 	for _, s := range k.states[:k.n] {
 		for i := range x.gain {
-			b.value[i][s] += x.gain[i].at(s, n)
+			b.value[i][s] = b.wait[i][s] + x.gain[i].at(s, n)
 		}
 		if b.record == nil {
 			continue
 		}
+		at, ok := b.record.state(s)
+		if !ok {
+			continue
+		}
 		for m, j := range b.p.talks.proposers {
 			agree := min(max(0, x.agree[m].at(s, n)), 1)
-			b.record.agree[j][s] = agree
-			b.record.loss[j][s] = min(max(0, x.loss[m].at(s, n)), agree)
+			b.record.agree[j][at] = agree
+			b.record.loss[j][at] = min(max(0, x.loss[m].at(s, n)), agree)
 		}
 	}
 }

@@ -29,6 +29,7 @@ type batch struct {
 	group   int32
 	context int32 // mixed where the states have several
 	n       int32
+	from    int32 // the first period by which one of them can be reached
 	states  [lanes]int32
 }
 
@@ -194,34 +195,35 @@ func (t *talksPlan) batch(p *plan) {
 	groups := make([][]int32, len(t.open))
 	for lo := 0; lo < p.states; lo += block {
 		for s := lo; s < min(lo+block, p.states); s++ {
-			if p.ending[s] < 0 && p.from[s] != unreached {
+			if p.ending[s] < 0 && p.from(s) != unreached {
 				g := t.groupOf(s)
 				groups[g] = append(groups[g], int32(s))
 			}
 		}
 		for g, states := range groups {
-			t.batchGroup(g, states)
+			t.batchGroup(p, g, states)
 			groups[g] = states[:0]
 		}
 	}
 }
 
-func (t *talksPlan) batchGroup(g int, states []int32) {
+func (t *talksPlan) batchGroup(p *plan, g int, states []int32) {
 	slices.SortStableFunc(states, func(a, b int32) int { return t.contextOf(int(a)) - t.contextOf(int(b)) })
 	for len(states) > 0 {
 		n := min(len(states), lanes)
-		t.batches = append(t.batches, t.newBatch(g, states[:n]))
+		t.batches = append(t.batches, t.newBatch(p, g, states[:n]))
 		states = states[n:]
 	}
 }
 
-func (t *talksPlan) newBatch(group int, states []int32) batch {
-	b := batch{group: int32(group), n: int32(len(states)), context: int32(t.contextOf(int(states[0])))}
+func (t *talksPlan) newBatch(p *plan, group int, states []int32) batch {
+	b := batch{group: int32(group), from: unreached, n: int32(len(states)), context: int32(t.contextOf(int(states[0])))}
 	if t.contextOf(int(states[len(states)-1])) != int(b.context) {
 		b.context = mixed // they are in order of context
 	}
 	for l := range b.states {
 		b.states[l] = states[min(l, len(states)-1)]
+		b.from = min(b.from, p.from(int(b.states[l])))
 	}
 	return b
 }
