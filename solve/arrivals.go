@@ -10,6 +10,7 @@ type arrivals struct {
 	levels     [][]int32 // per factor and level
 	row, place []int32
 	column     []int32 // the earliest of its places
+	area       []int32 // likewise, whatever its rows
 	rank       []int32 // per row: its place among rows in order of arrival
 	order      []int32 // per rank: when that row arrives
 	needs      []need  // per factor
@@ -28,6 +29,10 @@ func newArrivals(c *cut, levels [][]int32) arrivals {
 	for column := range c.columns {
 		from, n := c.places(column)
 		a.column = append(a.column, slices.Min(a.place[from:][:n]))
+	}
+	for k := range c.areas() {
+		x := c.area(k)
+		a.area = append(a.area, slices.Min(a.place[x.from:][:x.n]))
 	}
 	for k := range levels {
 		x := need{level: levels[k]}

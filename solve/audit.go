@@ -32,6 +32,7 @@ func newAudit(b *backward) *audit {
 	for _, t := range check {
 		a.due[t] = true
 	}
+	b.wait = newArrays(b.p.parties, b.p.states)
 	for range b.parts {
 		e := newPlain(b.p.g, a.next)
 		a.stride, a.plain = e.share(), append(a.plain, e)

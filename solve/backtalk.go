@@ -3,35 +3,47 @@ package solve
 // handful is how many batches of talks a worker takes at a time.
 const handful = 64
 
-// talks goes from C_i to V_i.
-func (b *backward) talks(t int) {
-	items := (len(b.p.talks.batches) + handful - 1) / handful
-	if n := b.strides.since(b.p, t); n > 0 {
-		b.spread(items, func(_, item int) { b.linger(item, float64(n)) })
+// atOnce reports whether an area's talks are held as soon as C_i is there, and
+// not once it is everywhere: regret has moves to follow in between.
+func (b *backward) atOnce() bool {
+	return b.p.talks != nil && b.p.talks.begin != nil && b.regret == nil
+}
+
+// talks goes from C_i to V_i, both in value, where that is not done yet.
+func (b *backward) talks() {
+	if !b.atOnce() {
+		batches := b.p.talks.batches
+		b.spread((len(batches)+handful-1)/handful, func(part, item int) {
+			b.talk(part, batches[item*handful:min((item+1)*handful, len(batches))])
+		})
+	}
+	if b.strides.since(b.p, int(b.now)) == 0 {
+		b.rounded += b.p.talking[b.now]
+	}
+}
+
+// talk does some of the talks of the period at hand.
+func (b *backward) talk(part int, batches []batch) {
+	if n := b.strides.since(b.p, int(b.now)); n > 0 {
+		for k := range batches {
+			b.strides.linger(b, &batches[k], float64(n))
+		}
 		return
 	}
-	b.spread(items, func(part, item int) { b.talk(b.rounds[part], item, t) })
-	b.rounded += b.p.talking[t]
+	b.hold(b.rounds[part], batches)
 }
 
-// part is the batches of an item.
-func (b *backward) part(item int) []batch {
-	batches := b.p.talks.batches
-	return batches[item*handful : min((item+1)*handful, len(batches))]
-}
-
-// talk works out some of the talks of period t, and takes down what a record
-// and strides ask for.
-func (b *backward) talk(r *rounds, item, t int) {
+// hold works talks out, and takes down what a record and strides ask for.
+func (b *backward) hold(r *rounds, batches []batch) {
+	t := int(b.now)
 	noted := b.strides != nil && t >= b.strides.near
 	r.losses = b.record != nil || noted
-	batches := b.part(item)
 	for k := range batches {
 		x := &batches[k]
-		if x.from > int32(t) {
+		if x.from > b.now {
 			continue
 		}
-		x.gather(r.waits, b.wait)
+		x.gather(r.waits, b.value)
 		r.hold(x, r.waits)
 		for l, s := range x.states[:x.n] {
 			for i := range b.value {
@@ -44,14 +56,6 @@ func (b *backward) talk(r *rounds, item, t int) {
 		if noted {
 			b.strides.note(b, r, x, t)
 		}
-	}
-}
-
-// linger does some of the talks n periods after they were held.
-func (b *backward) linger(item int, n float64) {
-	batches := b.part(item)
-	for k := range batches {
-		b.strides.linger(b, &batches[k], n)
 	}
 }
 

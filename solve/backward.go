@@ -10,7 +10,8 @@ type backward struct {
 	crew    *crew         // nil outside run: then pieces are spread anew
 	chains  []chain       // per party
 	value   [][]float64   // per party: V_i at the start of the period just done
-	wait    [][]float64   // per party: C_i in that period
+	wait    [][]float64   // per party: C_i in that period; nil where nobody reads it
+	first   []float64     // per party: C_i in that period at the start
 	policy  [][]float64   // chances of options in that period, see policyLayout; nil where regret does not go along
 	mid     [][][]float64 // per party: see chain.middle
 	layout  policyLayout
@@ -27,7 +28,7 @@ type backward struct {
 
 func newBackward(p *plan, parts int) *backward {
 	b := &backward{p: p, parts: parts, layout: newPolicyLayout(p), within: p.g.Horizon}
-	b.value, b.wait = newArrays(p.parties, p.states), newArrays(p.parties, p.states)
+	b.value, b.first = newArrays(p.parties, p.states), make([]float64, p.parties)
 	for i := range p.parties {
 		c := newChain(p, p.ops[i+1])
 		b.chains, b.mid = append(b.chains, c), append(b.mid, c.middle())
@@ -79,17 +80,17 @@ func (p *plan) endedWithin(lo, hi int) (first, last int) {
 	return first, last
 }
 
-// settleStrip is settle for a column's part of a row, from a place on.
+// settleStrip is settle for some columns' part of a row, from a place on.
 func (p *plan) settleStrip(i int, v []float64, row, from int) {
 	at := row*p.cut.columns + from/p.cut.column
 	lo := row*p.cut.width + from
-	for e := p.endedAt[at]; e < p.endedAt[at+1]; e++ {
+	for e := p.endedAt[at]; e < p.endedAt[at+(len(v)+p.cut.column-1)/p.cut.column]; e++ {
 		v[int(p.ended[e])-lo] = p.endings[i][e]
 	}
 }
 
-// period does period t (from 0), leaving C_i in wait, V_i in value and the
-// choices' chances in policy, all at the states that can be reached by then.
+// period does period t (from 0), leaving V_i in value and, where they are read,
+// C_i in wait and the choices' chances in policy, all at the states that can be reached by then.
 func (b *backward) period(t int) {
 	p := b.p
 	b.now = int32(t)
@@ -102,12 +103,12 @@ func (b *backward) period(t int) {
 			b.chains[i].backWithin(row, b.now, b.value[i], b.mid[i], b.folders[part].benches[i])
 		}
 	})
-	b.spread(p.cut.columns*p.cut.slices, b.choose)
+	b.spread(p.cut.areas(), b.choose)
 	if b.regret != nil {
 		b.regret.moves()
 	}
 	if p.talks != nil {
-		b.talks(t)
+		b.talks()
 	}
 	if b.regret != nil {
 		b.regret.settle()

@@ -63,7 +63,8 @@ type bench struct {
 }
 
 func newBench(p *plan) *bench {
-	n := max(p.cut.width, p.cut.rows*p.cut.column)
+	x := p.cut.area(0) // no other has more
+	n := max(p.cut.width, p.cut.rows*p.cut.column, p.cut.lines(x)*x.n)
 	return &bench{sets: [2][][]float64{make([][]float64, p.combos+1), make([][]float64, p.combos+1)}, size: n}
 }
 

@@ -33,7 +33,7 @@ func (l *policyLayout) place(p *plan, m, combo int) int {
 type folder struct {
 	_       apart
 	benches []*bench      // per party
-	q       [][][]float64 // per party, combination and place of a column's row
+	q       [][][]float64 // per party, combination and place of an area's row
 	pay     []float64     // per place: the period's payoff
 	unread  [][]float64   // per place of a policy: chances that are not kept
 	sigma   [][]float64   // per option: its chances at the places, part of a policy
@@ -43,7 +43,7 @@ type folder struct {
 }
 
 func newFolder(p *plan) *folder {
-	n := (p.cut.column + lanes - 1) / lanes * lanes
+	n := (p.cut.wide*p.cut.column + lanes - 1) / lanes * lanes
 	f := &folder{unread: newArrays(newPolicyLayout(p).width, n), pay: make([]float64, n), scratch: make([]float64, n), best: make([]float64, n)}
 	for range p.parties {
 		f.benches = append(f.benches, newBench(p))
@@ -57,7 +57,7 @@ func newFolder(p *plan) *folder {
 // options, then the choices are folded in from the last to the first.
 func (b *backward) choose(part, k int) {
 	p, f, x := b.p, b.folders[part], b.p.cut.area(k)
-	if p.arrivals.column[k/p.cut.slices] > b.now {
+	if p.arrivals.area[k] > b.now {
 		return
 	}
 	for i := range b.chains {
@@ -72,6 +72,10 @@ func (b *backward) choose(part, k int) {
 			f.fight(&b.chains[i], p, i, x, line, b.mid[i])
 		}
 		b.foldStrip(f, row, x.from, x.n)
+	}
+	if b.atOnce() {
+		t := p.talks
+		b.talk(part, t.batches[t.begin[k]:t.begin[k+1]])
 	}
 }
 
@@ -117,14 +121,15 @@ func (b *backward) leave(f *folder, row, from, n int) {
 	for i := range f.q {
 		c := f.q[i][0][:n]
 		b.p.settleStrip(i, c, row, from)
-		copy(b.wait[i][lo:], c)
+		copy(b.value[i][lo:], c)
+		if b.wait != nil {
+			copy(b.wait[i][lo:], c)
+		}
 		if b.record != nil {
 			copy(b.record.wait[i][b.record.at(row, from):], c)
 		}
-		if b.p.talks == nil {
-			copy(b.value[i][lo:], c)
-		} else { // the rest by talks
-			b.p.settleStrip(i, b.value[i][lo:][:n], row, from)
+		if at := b.p.start - lo; at >= 0 && at < n {
+			b.first[i] = c[at]
 		}
 	}
 }

@@ -12,14 +12,15 @@ type cut struct {
 	rows, width int
 	column      int // how many places of a row a column takes; the last takes fewer
 	columns     int
+	wide        int // how many columns side by side are an area's
 	levels      int // of the last factor that moves across rows
 	slice       int // of which so many are an area's; the last has fewer
 	slices      int
 }
 
 // area is a piece of the state space that is worked on at once: a column, or
-// where that is more than stays in cache, those of its rows where the last
-// factor to move across rows stands at some levels.
+// where that is more than stays in cache a few side by side, and of those the
+// rows where the last factor to move across rows stands at some levels.
 type area struct {
 	from, n int // places
 	l0, l1  int // levels
@@ -32,15 +33,19 @@ var rowMost = func(states int) int { return max(2048, int(8*math.Sqrt(float64(st
 
 // A column has at most columnMost places, about columnRoom states in all, and
 // columnLeast places at least.
-// An area is a whole column where that has no more than sliceLeast states, and
-// else about columnRoom of them.
 const (
-	columnRoom  = 1 << 13
 	columnMost  = 256
 	columnLeast = 32
 )
 
-var sliceLeast = 1 << 14
+// An area is a column where that has no more than sliceLeast states. Else it is
+// about columnRoom states, in rows of areaMost places if that can be: what lies
+// side by side is there sooner than what has to be looked for.
+var (
+	columnRoom = 1 << 13
+	sliceLeast = 1 << 14
+	areaMost   = 128
+)
 
 func newCut(factors []int) cut {
 	states := product(factors)
@@ -59,22 +64,28 @@ func newCut(factors []int) cut {
 
 // sliceRows says what an area is.
 func (c *cut) sliceRows(factors []int) {
-	c.levels, c.slices = 1, 1
+	c.levels, c.slices, c.wide = 1, 1, 1
 	if c.first > 0 {
 		c.levels = factors[c.first-1]
 	}
 	c.slice = c.levels
 	if c.rows*c.column > sliceLeast {
-		c.slice = min(max(columnRoom/(c.rows/c.levels*c.column), 1), c.levels)
+		least := c.rows / c.levels * c.column // states of a column at one level
+		c.wide = min(max(min(areaMost/c.column, columnRoom/least), 1), c.columns)
+		c.slice = min(max(columnRoom/(least*c.wide), 1), c.levels)
 		c.slices = (c.levels + c.slice - 1) / c.slice
 	}
 }
 
-// area is the k-th of columns*slices.
+func (c *cut) areas() int { return (c.columns + c.wide - 1) / c.wide * c.slices }
+
+// area is the k-th of areas.
 func (c *cut) area(k int) area {
-	from, n := c.places(k / c.slices)
+	first := k / c.slices * c.wide
+	from, _ := c.places(first)
+	last, n := c.places(min(first+c.wide, c.columns) - 1)
 	l0 := k % c.slices * c.slice
-	return area{from, n, l0, min(l0+c.slice, c.levels)}
+	return area{from, last + n - from, l0, min(l0+c.slice, c.levels)}
 }
 
 // whole is a column as one area.

@@ -49,8 +49,8 @@ func (r *regret) moves() {
 			b.chains[w.party].backWithin(row, b.now, w.value, w.mid, b.folders[part].benches[w.party])
 		}
 	})
-	b.spread(p.cut.columns*p.cut.slices, func(part, k int) {
-		if p.arrivals.column[k/p.cut.slices] > b.now {
+	b.spread(p.cut.areas(), func(part, k int) {
+		if p.arrivals.area[k] > b.now {
 			return
 		}
 		for _, w := range r.replies {

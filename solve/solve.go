@@ -60,7 +60,7 @@ func (b *backward) solution(h *history) *Solution {
 	s := &Solution{plan: b.p, history: h}
 	for i := range b.value {
 		s.Value = append(s.Value, b.value[i][b.p.start])
-		s.Reservation = append(s.Reservation, b.wait[i][b.p.start])
+		s.Reservation = append(s.Reservation, b.first[i])
 	}
 	s.Counters = b.counters()
 	return s

@@ -81,7 +81,7 @@ func (x *strides) note(b *backward, r *rounds, k *batch, t int) {
 func (x *strides) linger(b *backward, k *batch, n float64) {
 	for _, s := range k.states[:k.n] {
 		for i := range x.gain {
-			b.value[i][s] = b.wait[i][s] + x.gain[i].at(s, n)
+			b.value[i][s] += x.gain[i].at(s, n)
 		}
 		if b.record == nil {
 			continue

@@ -21,6 +21,7 @@ type talksPlan struct {
 	proposers  []int         // parties that anybody thinks may propose
 	responders [][]int       // per party: who answers its offers, in order
 	batches    []batch
+	begin      []int // per area: the first of its batches; nil where they are gathered from all
 }
 
 // batch is up to eight states of one group, to be evaluated side by side; the
@@ -179,31 +180,43 @@ func (t *talksPlan) openDeals(talks *game.Talks) {
 	}
 }
 
-// A game of more than wholeStates states is gone through in blocks of
-// blockStates that lie side by side: talks take states of one group, which are
-// strewn over all lines of memory, and what lies between them is wanted soon
-// after only if the next groups' states are of the same block.
-var wholeStates, blockStates = 1 << 16, 1 << 14
+// wholeStates is how many states a game has at most whose talks are gathered
+// from all of it, as many as there are lanes side by side. Talks take states of
+// one group, which are strewn over all lines of memory: in larger games they
+// are held area by area, while what an area has come to is near.
+var wholeStates = 1 << 16
 
-// batch gathers the states where talks can be held, block by block and group by
-// group, those of one context side by side.
+// batch gathers the states where talks can be held, group by group, those of
+// one context side by side; area by area in large games.
 func (t *talksPlan) batch(p *plan) {
-	block := blockStates
-	if p.states <= wholeStates {
-		block = p.states
-	}
 	groups := make([][]int32, len(t.open))
-	for lo := 0; lo < p.states; lo += block {
-		for s := lo; s < min(lo+block, p.states); s++ {
+	gather := func(lo, n int) {
+		for s := lo; s < lo+n; s++ {
 			if p.ending[s] < 0 && p.from(s) != unreached {
 				g := t.groupOf(s)
 				groups[g] = append(groups[g], int32(s))
 			}
 		}
+	}
+	lay := func() {
 		for g, states := range groups {
 			t.batchGroup(p, g, states)
 			groups[g] = states[:0]
 		}
+	}
+	if p.states <= wholeStates {
+		gather(0, p.states)
+		lay()
+		return
+	}
+	t.begin = []int{0}
+	for k := range p.cut.areas() {
+		x := p.cut.area(k)
+		for line := range p.cut.lines(x) {
+			gather(p.cut.row(x, line)*p.cut.width+x.from, x.n)
+		}
+		lay()
+		t.begin = append(t.begin, len(t.batches))
 	}
 }
 
