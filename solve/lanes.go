@@ -11,6 +11,9 @@ const lanes = 8
 
 type lane [lanes]float64
 
+// sure is a chance of one.
+var sure = lane{1, 1, 1, 1, 1, 1, 1, 1}
+
 // vectorSet is a set of vector instructions.
 type vectorSet int
 
@@ -64,16 +67,20 @@ func invert(x []float64) {
 	}
 }
 
-// sign is a yes with chance 1/(1+odds*f), odds by deal and f by lane, that
-// nothing follows.
-func sign(yes, odds []float64, f *lane) {
+// sign is a yes with chance 1/(1+odds*f), f being exp((c-middle)/noise) by lane
+// and odds by deal, that nothing follows.
+func sign(yes, odds []float64, c *lane, middle, noise float64) {
 	switch vectors {
 	case avx512:
-		signAVX512(&yes[0], &odds[0], &f[0], len(odds))
+		signAVX512(&yes[0], &odds[0], &c[0], len(odds), middle, noise)
 		return
 	case avx2:
-		signAVX2(&yes[0], &odds[0], &f[0], len(odds))
+		signAVX2(&yes[0], &odds[0], &c[0], len(odds), middle, noise)
 		return
+	}
+	var f lane
+	for l, x := range c {
+		f[l] = fastExp((x - middle) / noise)
 	}
 	for d, o := range odds {
 		for l, x := range f {
@@ -123,18 +130,18 @@ func best(accept, x []float64, most *lane) {
 }
 
 // weigh is the weight 2^(scale*(accept*x-most)) of every offer, and of its
-// being struck; their totals are total, the weight of offering nothing counted
-// in, and agree.
-func weigh(weight, struck, accept, x []float64, most, total, agree *lane, scale float64) {
+// being struck; share is one over the total of weights, that of offering nothing
+// counted in, and agree the share of what is struck.
+func weigh(weight, struck, accept, x []float64, most, share, agree *lane, scale float64) {
 	switch vectors {
 	case avx512:
-		weighAVX512(&weight[0], &struck[0], &accept[0], &x[0], &most[0], &total[0], &agree[0], len(x)/lanes, scale)
+		weighAVX512(&weight[0], &struck[0], &accept[0], &x[0], &most[0], &share[0], &agree[0], len(x)/lanes, scale)
 		return
 	case avx2:
-		weighAVX2(&weight[0], &struck[0], &accept[0], &x[0], &most[0], &total[0], &agree[0], len(x)/lanes, scale)
+		weighAVX2(&weight[0], &struck[0], &accept[0], &x[0], &most[0], &share[0], &agree[0], len(x)/lanes, scale)
 		return
 	}
-	var least lane
+	var least, total lane
 	for l, b := range most {
 		least[l] = -float64(b * scale)
 		total[l], agree[l] = pow2(max(least[l], pow2Floor)), 0
@@ -145,6 +152,10 @@ func weigh(weight, struck, accept, x []float64, most, total, agree *lane, scale 
 		total[l] += weight[i]
 		struck[i] = float64(weight[i] * accept[i])
 		agree[l] += struck[i]
+	}
+	for l, t := range total {
+		share[l] = 1 / t
+		agree[l] *= share[l]
 	}
 }
 
@@ -163,14 +174,14 @@ func exps(x []float64) {
 	}
 }
 
-// earn adds to v the sum of x over what is struck, times share.
-func earn(struck, x []float64, share, v *lane) {
+// earn adds to v the sum of x over what is struck, times share and chance.
+func earn(struck, x []float64, chance, share, v *lane) {
 	switch vectors {
 	case avx512:
-		earnAVX512(&struck[0], &x[0], &share[0], &v[0], len(x)/lanes)
+		earnAVX512(&struck[0], &x[0], &chance[0], &share[0], &v[0], len(x)/lanes)
 		return
 	case avx2:
-		earnAVX2(&struck[0], &x[0], &share[0], &v[0], len(x)/lanes)
+		earnAVX2(&struck[0], &x[0], &chance[0], &share[0], &v[0], len(x)/lanes)
 		return
 	}
 	var sum lane
@@ -178,7 +189,7 @@ func earn(struck, x []float64, share, v *lane) {
 		sum[i%lanes] = math.FMA(p, x[i], sum[i%lanes])
 	}
 	for l, s := range sum {
-		v[l] += float64(s * share[l])
+		v[l] += float64(s * float64(chance[l]*share[l]))
 	}
 }
 

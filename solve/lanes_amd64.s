@@ -6,17 +6,25 @@
 #include "textflag.h"
 #include "lanes_amd64.h"
 
-// func signAVX2(yes, odds, f *float64, deals int)
-TEXT ·signAVX2(SB), NOSPLIT, $0-32
+// func signAVX2(yes, odds, c *float64, deals int, middle, noise float64)
+TEXT ·signAVX2(SB), NOSPLIT, $0-48
 	MOVQ yes+0(FP), DI
 	MOVQ odds+8(FP), SI
-	MOVQ f+16(FP), BX
+	MOVQ c+16(FP), BX
 	MOVQ deals+24(FP), CX
 	VMOVUPD one<>(SB), Y15
 	VMOVUPD oddsCeil<>(SB), Y14
 	MOVQ $2, R15
 half:
 	VMOVUPD (BX), Y4
+	VBROADCASTSD middle+32(FP), Y5
+	VSUBPD Y5, Y4, Y4
+	VBROADCASTSD noise+40(FP), Y5
+	VDIVPD Y5, Y4, Y4
+	VMULPD log2e<>(SB), Y4, Y4
+	VMAXPD floor<>(SB), Y4, Y4
+	VMINPD ceil<>(SB), Y4, Y4
+	POW2Y(Y4, Y5, Y6)
 	MOVQ DI, R8
 	MOVQ SI, R9
 	MOVQ CX, R10
@@ -70,15 +78,27 @@ done:
 	VZEROUPPER
 	RET
 
-// func signAVX512(yes, odds, f *float64, deals int)
-TEXT ·signAVX512(SB), NOSPLIT, $0-32
+// func signAVX512(yes, odds, c *float64, deals int, middle, noise float64)
+TEXT ·signAVX512(SB), NOSPLIT, $0-48
 	MOVQ yes+0(FP), DI
 	MOVQ odds+8(FP), SI
-	MOVQ f+16(FP), BX
+	MOVQ c+16(FP), BX
 	MOVQ deals+24(FP), CX
 	VBROADCASTSD one<>(SB), Z15
 	VBROADCASTSD oddsCeil<>(SB), Z14
+	LOADZ
 	VMOVUPD (BX), Z4
+	VBROADCASTSD middle+32(FP), Z5
+	VSUBPD Z5, Z4, Z4
+	VBROADCASTSD noise+40(FP), Z5
+	VDIVPD Z5, Z4, Z4
+	VBROADCASTSD log2e<>(SB), Z5
+	VMULPD Z5, Z4, Z4
+	VBROADCASTSD floor<>(SB), Z5
+	VMAXPD Z5, Z4, Z4
+	VBROADCASTSD ceil<>(SB), Z5
+	VMINPD Z5, Z4, Z4
+	POW2Z(Z4, Z5, Z6)
 	MOVQ DI, R8
 	MOVQ SI, R9
 	MOVQ CX, R10
@@ -362,14 +382,14 @@ loop:
 	VZEROUPPER
 	RET
 
-// func weighAVX2(weight, struck, accept, x, most, total, agree *float64, deals int, scale float64)
+// func weighAVX2(weight, struck, accept, x, most, share, agree *float64, deals int, scale float64)
 TEXT ·weighAVX2(SB), NOSPLIT, $0-72
 	MOVQ weight+0(FP), DI
 	MOVQ struck+8(FP), SI
 	MOVQ accept+16(FP), DX
 	MOVQ x+24(FP), BX
 	MOVQ most+32(FP), R8
-	MOVQ total+40(FP), R9
+	MOVQ share+40(FP), R9
 	MOVQ agree+48(FP), R10
 	MOVQ deals+56(FP), CX
 	VBROADCASTSD scale+64(FP), Y14
@@ -446,7 +466,10 @@ single:
 	DECQ R13
 	JNZ  single
 done:
-	VMOVUPD Y13, (R9)
+	VMOVUPD one<>(SB), Y0
+	VDIVPD Y13, Y0, Y0
+	VMOVUPD Y0, (R9)
+	VMULPD Y0, Y15, Y15
 	VMOVUPD Y15, (R10)
 	ADDQ $32, DI
 	ADDQ $32, SI
@@ -460,14 +483,14 @@ done:
 	VZEROUPPER
 	RET
 
-// func weighAVX512(weight, struck, accept, x, most, total, agree *float64, deals int, scale float64)
+// func weighAVX512(weight, struck, accept, x, most, share, agree *float64, deals int, scale float64)
 TEXT ·weighAVX512(SB), NOSPLIT, $0-72
 	MOVQ weight+0(FP), DI
 	MOVQ struck+8(FP), SI
 	MOVQ accept+16(FP), DX
 	MOVQ x+24(FP), BX
 	MOVQ most+32(FP), R8
-	MOVQ total+40(FP), R9
+	MOVQ share+40(FP), R9
 	MOVQ agree+48(FP), R10
 	MOVQ deals+56(FP), CX
 	VBROADCASTSD scale+64(FP), Z14
@@ -544,18 +567,21 @@ single:
 	DECQ R13
 	JNZ  single
 done:
-	VMOVUPD Z13, (R9)
+	VDIVPD Z13, Z28, Z0
+	VMOVUPD Z0, (R9)
+	VMULPD Z0, Z15, Z15
 	VMOVUPD Z15, (R10)
 	VZEROUPPER
 	RET
 
-// func earnAVX2(struck, x, share, v *float64, deals int)
-TEXT ·earnAVX2(SB), NOSPLIT, $0-40
+// func earnAVX2(struck, x, chance, share, v *float64, deals int)
+TEXT ·earnAVX2(SB), NOSPLIT, $0-48
 	MOVQ struck+0(FP), DI
 	MOVQ x+8(FP), SI
-	MOVQ share+16(FP), DX
-	MOVQ v+24(FP), BX
-	MOVQ deals+32(FP), CX
+	MOVQ chance+16(FP), R11
+	MOVQ share+24(FP), DX
+	MOVQ v+32(FP), BX
+	MOVQ deals+40(FP), CX
 	MOVQ $2, R15
 half:
 	VXORPD Y4, Y4, Y4
@@ -569,11 +595,14 @@ loop:
 	ADDQ $64, R9
 	DECQ R10
 	JNZ  loop
-	VMULPD (DX), Y4, Y4
+	VMOVUPD (R11), Y0
+	VMULPD (DX), Y0, Y0
+	VMULPD Y0, Y4, Y4
 	VADDPD (BX), Y4, Y4
 	VMOVUPD Y4, (BX)
 	ADDQ $32, DI
 	ADDQ $32, SI
+	ADDQ $32, R11
 	ADDQ $32, DX
 	ADDQ $32, BX
 	DECQ R15
@@ -581,13 +610,14 @@ loop:
 	VZEROUPPER
 	RET
 
-// func earnAVX512(struck, x, share, v *float64, deals int)
-TEXT ·earnAVX512(SB), NOSPLIT, $0-40
+// func earnAVX512(struck, x, chance, share, v *float64, deals int)
+TEXT ·earnAVX512(SB), NOSPLIT, $0-48
 	MOVQ struck+0(FP), DI
 	MOVQ x+8(FP), SI
-	MOVQ share+16(FP), DX
-	MOVQ v+24(FP), BX
-	MOVQ deals+32(FP), CX
+	MOVQ chance+16(FP), R11
+	MOVQ share+24(FP), DX
+	MOVQ v+32(FP), BX
+	MOVQ deals+40(FP), CX
 	VPXORQ Z4, Z4, Z4
 	MOVQ DI, R8
 	MOVQ SI, R9
@@ -599,7 +629,9 @@ loop:
 	ADDQ $64, R9
 	DECQ R10
 	JNZ  loop
-	VMULPD (DX), Z4, Z4
+	VMOVUPD (R11), Z0
+	VMULPD (DX), Z0, Z0
+	VMULPD Z0, Z4, Z4
 	VADDPD (BX), Z4, Z4
 	VMOVUPD Z4, (BX)
 	VZEROUPPER

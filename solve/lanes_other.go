@@ -5,9 +5,9 @@ package solve
 // vectors says that this machine has no vector functions.
 const vectors = scalar
 
-func signAVX2(yes, odds, f *float64, deals int) {}
+func signAVX2(yes, odds, c *float64, deals int, middle, noise float64) {}
 
-func signAVX512(yes, odds, f *float64, deals int) {}
+func signAVX512(yes, odds, c *float64, deals int, middle, noise float64) {}
 
 func respondAVX2(yes, accept, before, x *float64, deals int, scale float64) {}
 
@@ -17,13 +17,13 @@ func bestAVX2(accept, x, most *float64, deals int) {}
 
 func bestAVX512(accept, x, most *float64, deals int) {}
 
-func weighAVX2(weight, struck, accept, x, most, total, agree *float64, deals int, scale float64) {}
+func weighAVX2(weight, struck, accept, x, most, share, agree *float64, deals int, scale float64) {}
 
-func weighAVX512(weight, struck, accept, x, most, total, agree *float64, deals int, scale float64) {}
+func weighAVX512(weight, struck, accept, x, most, share, agree *float64, deals int, scale float64) {}
 
-func earnAVX2(struck, x, share, v *float64, deals int) {}
+func earnAVX2(struck, x, chance, share, v *float64, deals int) {}
 
-func earnAVX512(struck, x, share, v *float64, deals int) {}
+func earnAVX512(struck, x, chance, share, v *float64, deals int) {}
 
 func worstAVX2(worst, x *float64, deals int) {}
 

@@ -120,11 +120,10 @@ func (k *talking) hold(b *batch, t int) {
 		return
 	}
 	k.gather(b, t)
-	var agree, chance lane
+	var agree lane
 	for _, j := range w.p.talks.proposers {
 		k.propose(b, j)
-		w.p.talks.chances(0, j, b, &chance)
-		for l, c := range chance {
+		for l, c := range k.rounds.chances(0, j, b) {
 			agree[l] += float64(c * k.rounds.agree[j][l])
 		}
 	}
@@ -175,10 +174,10 @@ func (k *talking) propose(b *batch, j int) {
 	r.play(j)
 	for i := range k.gains {
 		k.gains[i] = lane{}
-		earn(r.struck, r.x[i], &r.share, &k.gains[i])
-		k.x.w.p.talks.chances(i+1, j, b, &k.stakes.chance[i])
+		earn(r.struck, r.x[i], &sure, &r.share, &k.gains[i])
+		k.stakes.chance[i] = *r.chances(i+1, j, b)
 	}
-	k.x.w.p.talks.chances(0, j, b, &k.stakes.strike)
+	k.stakes.strike = *r.chances(0, j, b)
 	v.hear(r)
 	if v.two {
 		bend(k.coefs, r.weight, r.accept, v.yes[0], v.yes[1], v.x[1], r.x[j], &r.share, v.kappa, v.rate[0], v.rate[1])

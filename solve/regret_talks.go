@@ -64,8 +64,7 @@ func (o *ownMoves) finish(x *batch) {
 
 // move adds what party i gains where j proposes.
 func (o *ownMoves) move(r *rounds, j, i int, x *batch) {
-	var share lane // the chance of the round, and of an offer's weight where others propose
-	r.t.chances(i+1, j, x, &share)
+	share := *r.chances(i+1, j, x) // and of an offer's weight where others propose
 	if i != j {
 		for l, s := range r.share {
 			share[l] *= s
@@ -86,7 +85,7 @@ func (o *ownMoves) move(r *rounds, j, i int, x *batch) {
 	default: // it looks on: what happens does not hang on it
 		for k := range wait {
 			surplus(o.x, worth, &wait[k])
-			earn(r.struck, o.x[:len(r.struck)], &share, &gain[k])
+			earn(r.struck, o.x[:len(r.struck)], &sure, &share, &gain[k])
 		}
 	}
 }

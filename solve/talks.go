@@ -41,6 +41,7 @@ type rounds struct {
 	weight []float64             // per deal and lane: how likely it is offered, times total
 	struck []float64             // per deal and lane: how likely it is offered and struck, times total
 	share  lane                  // one over the total of weights, that of offering nothing among them
+	held   heldChances           // of the last batch
 	worst  []float64             // per deal and lane: the least x of a consenting party
 	ones   []float64             // what nothing follows
 	losses bool                  // whether loss is asked for
@@ -159,12 +160,7 @@ func (r *rounds) answer(j int) {
 
 // sign is j's chance of signing what the others have accepted.
 func (r *rounds) sign(j int) {
-	var f lane
-	for l, c := range r.c[j] {
-		f[l] = (c - r.t.middle[j]) / r.parties[j].Noise
-	}
-	exps(f[:])
-	sign(r.yes[j], r.t.odds[j][r.group], &f)
+	sign(r.yes[j], r.t.odds[j][r.group], &r.c[j], r.t.middle[j], r.parties[j].Noise)
 	r.exps += lanes
 }
 
@@ -195,26 +191,22 @@ func bestResponse(gain float64) float64 {
 // offer is how likely each of j's offers is, a logit choice among all open
 // deals and none, and each deal's being struck.
 func (r *rounds) offer(j int) {
-	var most, total lane
+	var most lane
 	best(r.accept, r.x[j], &most)
 	if noise := r.parties[j].MoveNoise; noise > 0 {
-		weigh(r.weight, r.struck, r.accept, r.x[j], &most, &total, &r.agree[j], math.Log2E/noise)
+		weigh(r.weight, r.struck, r.accept, r.x[j], &most, &r.share, &r.agree[j], math.Log2E/noise)
 		r.exps += int64(len(r.weight) + lanes)
-	} else {
-		r.pickBest(j, &most, &total)
+		return
 	}
-	for l, t := range total {
-		r.share[l] = 1 / t
-		r.agree[j][l] *= r.share[l]
-	}
+	r.pickBest(j, &most)
 }
 
 // pickBest gives weight one to the offers that tie with the best, nothing
 // among them.
-func (r *rounds) pickBest(j int, most, total *lane) {
-	tie := r.tie[j]
+func (r *rounds) pickBest(j int, most *lane) {
+	tie, total := r.tie[j], lane{}
 	for l, b := range most {
-		total[l], r.agree[j][l] = 0, 0
+		r.agree[j][l] = 0
 		if b <= tie {
 			total[l] = 1
 		}
@@ -228,6 +220,10 @@ func (r *rounds) pickBest(j int, most, total *lane) {
 		}
 		r.struck[k] = r.weight[k] * r.accept[k]
 		r.agree[j][l] += r.struck[k]
+	}
+	for l, t := range total {
+		r.share[l] = 1 / t
+		r.agree[j][l] *= r.share[l]
 	}
 }
 
@@ -243,12 +239,7 @@ func (r *rounds) sum(j int, x *batch) {
 			r.loss[j][l] *= s
 		}
 	}
-	var w lane
 	for i := range r.x {
-		r.t.chances(i+1, j, x, &w)
-		for l, s := range r.share {
-			w[l] *= s
-		}
-		earn(r.struck, r.x[i], &w, &r.v[i])
+		earn(r.struck, r.x[i], r.chances(i+1, j, x), &r.share, &r.v[i])
 	}
 }

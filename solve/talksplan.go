@@ -138,20 +138,6 @@ func (t *talksPlan) contextOf(state int) int {
 	return int(t.context[state])
 }
 
-// chances are a viewer's chances that a round is held in which party j
-// proposes, at the states of a batch.
-func (t *talksPlan) chances(viewer, j int, x *batch, into *lane) {
-	w, parties := t.weight[viewer], len(t.worth)
-	if x.context != mixed {
-		p := w[int(x.context)*parties+j]
-		*into = lane{p, p, p, p, p, p, p, p}
-		return
-	}
-	for l, s := range x.states {
-		into[l] = w[t.contextOf(int(s))*parties+j]
-	}
-}
-
 // weights are, for each party, a viewer's chance that a round is held in
 // which that party proposes.
 func (t *talksPlan) weights(viewer, state, parties int) []float64 {
