@@ -14,10 +14,12 @@ import (
 // collecting what is wrong on the way.
 type checker struct {
 	*faults
-	json bool
-	root *node
-	s    *Scenario
-	p    *program
+	json   bool
+	root   *node
+	blocks hclsyntax.Blocks // of a file in HCL's own syntax without any fault of that, for its layout
+	tokens hclsyntax.Tokens // of a file in that syntax
+	s      *Scenario
+	p      *program
 
 	symbols  map[string]symbol               // the common namespace of expressions
 	nameable []string                        // its names, in the order of the file

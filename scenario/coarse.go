@@ -1,15 +1,12 @@
 package scenario
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // Coarse is the same scenario with fewer points on some of its scales: that of
 // factor k has its steps halved halvings[k] times, so that every point that is
 // left is one that was there before. Parameters, levels, parties, deals and
 // their indices are the same, and a Theta made for the one applies to the
-// other. It is read anew from the same text, which costs what Parse costs.
+// other.
 //
 // It fails where a scale cannot be halved so often without its start falling
 // between two points, and where something that could happen no longer can,
@@ -20,8 +17,7 @@ func (s *Scenario) Coarse(halvings []int) (*Scenario, bool) {
 			return nil, false
 		}
 	}
-	halvings = append([]int{}, halvings...) // not nil, see parse
-	out, _ := parse(s.File, []byte(strings.Join(s.text, "\n")), halvings)
+	out, _ := s.again(halvings)
 	if out == nil || !slices.Equal(out.prog.events(out), s.prog.events(s)) {
 		return nil, false
 	}

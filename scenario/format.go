@@ -21,18 +21,18 @@ func Format(file string, src []byte) (laid []byte, ds Diagnostics) {
 	}()
 	src = plain(src)
 	c := newChecker(file, src)
-	if !c.admissible(src, c.json) || !c.parse(src) {
+	if !c.admissible(src) || !c.parse(src) {
 		return nil, c.sorted()
 	}
-	return layout(src, c.json), nil
+	return c.layout(src), nil
 }
 
 // layout is the canonical layout of a file that can be parsed.
-func layout(src []byte, json bool) []byte {
-	if json {
+func (c *checker) layout(src []byte) []byte {
+	if c.json {
 		return indent(src)
 	}
-	return hclwrite.Format(spaced(src)) // in this order, since comments are aligned up to the next blank line
+	return hclwrite.Format(c.spaced()) // in this order, since comments are aligned up to the next blank line
 }
 
 func indent(src []byte) []byte {
@@ -44,9 +44,8 @@ func indent(src []byte) []byte {
 }
 
 // spaced puts the blank lines right.
-func spaced(src []byte) []byte {
-	lines := strings.Split(string(src), "\n")
-	keep, before := verbatim(src, len(lines)), breaks(src)
+func (c *checker) spaced() []byte {
+	lines, keep, before := c.lines, verbatim(c.tokens, len(c.lines)), breaks(c.blocks, c.lines)
 	var out []string
 	for i, l := range lines {
 		n := len(out)
@@ -82,9 +81,8 @@ func closes(lines []string, i int) bool {
 
 // verbatim marks the lines, counted from 1, that lie within a text of several
 // lines, where blank lines belong to the text.
-func verbatim(src []byte, n int) []bool {
+func verbatim(tokens hclsyntax.Tokens, n int) []bool {
 	keep := make([]bool, n+2)
-	tokens, _ := hclsyntax.LexConfig(src, "", hclStart)
 	start := 0
 	for _, t := range tokens {
 		switch t.Type {
@@ -106,14 +104,8 @@ func verbatim(src []byte, n int) []bool {
 // breaks marks the lines before which a blank line belongs: the first line of
 // a top-level block whose kind differs from that of the block before it, with
 // the comments above it.
-func breaks(src []byte) map[int]bool {
+func breaks(blocks hclsyntax.Blocks, lines []string) map[int]bool {
 	out := map[int]bool{}
-	f, diags := hclsyntax.ParseConfig(src, "", hclStart)
-	if diags.HasErrors() {
-		return out
-	}
-	lines := strings.Split(string(src), "\n")
-	blocks := f.Body.(*hclsyntax.Body).Blocks
 	for i, b := range blocks {
 		if i > 0 && b.Type != blocks[i-1].Type {
 			l := b.TypeRange.Start.Line

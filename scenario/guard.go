@@ -20,15 +20,15 @@ const (
 var hclStart = hcl.Pos{Line: 1, Column: 1}
 
 // admissible reports what makes a file unreadable before any parsing.
-func (f *faults) admissible(src []byte, json bool) bool {
+func (c *checker) admissible(src []byte) bool {
 	whole := hcl.Range{}
 	switch {
 	case len(src) > mostBytes:
-		f.err("too-large", whole, "is it a scenario? Long source texts can stay in files of their own", "the file has %d bytes; the limit is 1 MiB", len(src))
+		c.err("too-large", whole, "is it a scenario? Long source texts can stay in files of their own", "the file has %d bytes; the limit is 1 MiB", len(src))
 	case blank(src):
-		f.err("empty-file", whole, `write a conflict, parties and factors, or start from a template`, "the file is empty")
+		c.err("empty-file", whole, `write a conflict, parties and factors, or start from a template`, "the file is empty")
 	default:
-		return f.cleanText(src) && f.shallow(src, json)
+		return c.cleanText(src) && c.shallow(src)
 	}
 	return false
 }
@@ -64,13 +64,18 @@ func (f *faults) cleanText(src []byte) bool {
 	return true
 }
 
-func (f *faults) shallow(src []byte, json bool) bool {
-	why, at := deepNative(src)
-	if json {
+// shallow reports brackets that are nested too deeply, and keeps the tokens that were
+// counted for it.
+func (c *checker) shallow(src []byte) bool {
+	var why string
+	var at hcl.Range
+	if c.json {
 		why, at = deepJSON(src)
+	} else {
+		c.tokens, why, at = deepNative(src)
 	}
 	if why != "" {
-		f.err("too-deep", at, "check the brackets; a long sum can be split over parameters and factors", "%s", why)
+		c.err("too-deep", at, "check the brackets; a long sum can be split over parameters and factors", "%s", why)
 	}
 	return why == ""
 }

@@ -9,18 +9,18 @@ import (
 
 // tooDeep says why an expression cannot be parsed safely, "" where it can.
 func tooDeep(src []byte) string {
-	why, _ := deepNative(src)
+	_, why, _ := deepNative(src)
 	return why
 }
 
 // deepNative measures nesting on the tokens, which are found without
-// recursion. The counts of the open brackets are kept on a stack: signs and
+// recursion, and gives them. The counts of the open brackets are kept on a stack: signs and
 // question marks nest as well, until the end of their line or item.
-func deepNative(src []byte) (string, hcl.Range) {
+func deepNative(src []byte) (tokens hclsyntax.Tokens, why string, at hcl.Range) {
 	if open(src) > mostOpen {
-		return tooNested, hcl.Range{}
+		return nil, tooNested, hcl.Range{}
 	}
-	tokens, _ := hclsyntax.LexConfig(src, "", hclStart)
+	tokens, _ = hclsyntax.LexConfig(src, "", hclStart)
 	stack, total := []int{0}, 0
 	for _, t := range tokens {
 		top := len(stack) - 1
@@ -40,10 +40,10 @@ func deepNative(src []byte) (string, hcl.Range) {
 			stack[top] = kept
 		}
 		if total > mostNesting {
-			return tooNested, t.Range
+			return tokens, tooNested, t.Range
 		}
 	}
-	return "", hcl.Range{}
+	return tokens, "", hcl.Range{}
 }
 
 // open is how many more brackets a file opens than it closes.

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"strings"
 
 	"github.com/hashicorp/hcl/v2"
 	"github.com/hashicorp/hcl/v2/hclsyntax"
@@ -16,10 +17,7 @@ import (
 //
 // Every fault that can be told apart from those before it is found in one
 // pass. Whatever the bytes are, Parse returns.
-func Parse(file string, src []byte) (*Scenario, Diagnostics) { return parse(file, src, nil) }
-
-// parse reads a scenario with some of its scales halved, see Coarse.
-func parse(file string, src []byte, halvings []int) (s *Scenario, ds Diagnostics) {
+func Parse(file string, src []byte) (s *Scenario, ds Diagnostics) {
 	defer func() {
 		if r := recover(); r != nil {
 			s, ds = nil, internal(file, r)
@@ -27,22 +25,45 @@ func parse(file string, src []byte, halvings []int) (s *Scenario, ds Diagnostics
 	}()
 	src = plain(src)
 	c := newChecker(file, src)
-	c.halvings = halvings
-	if !c.admissible(src, c.json) || !c.parse(src) {
+	if !c.admissible(src) || !c.parse(src) {
 		return nil, c.sorted()
 	}
+	sum := c.hashing(src)
+	s, ds = c.scenario()
+	if s != nil {
+		s.Hash = sum()
+	}
+	return s, ds
+}
+
+// scenario reads what was parsed.
+func (c *checker) scenario() (*Scenario, Diagnostics) {
 	c.check()
 	if !c.found.HasErrors() {
-		if halvings == nil { // a coarser one has that of the scenario it was made of
-			c.s.Hash = hash(src, c.json)
-		}
-		c.s.prog, c.s.text = c.p, c.lines
+		c.s.prog, c.s.text, c.s.root = c.p, c.lines, c.root
 		c.values()
 	}
 	if c.found.HasErrors() {
 		return nil, c.sorted()
 	}
 	return c.s, c.sorted()
+}
+
+// again reads a scenario another time, with some of its scales halved, see Coarse. A
+// text in JSON's syntax is parsed anew as well, since its expressions stand in texts.
+func (s *Scenario) again(halvings []int) (out *Scenario, ds Diagnostics) {
+	defer func() {
+		if r := recover(); r != nil {
+			out, ds = nil, internal(s.File, r)
+		}
+	}()
+	src := []byte(strings.Join(s.text, "\n"))
+	c := newChecker(s.File, src)
+	c.halvings, c.root = halvings, s.root
+	if c.json && !c.parse(src) {
+		return nil, c.sorted()
+	}
+	return c.scenario()
 }
 
 // internal is the last resort: whatever fails inside must not take the
@@ -80,7 +101,11 @@ func (c *checker) parse(src []byte) bool {
 	if c.syntax(diags) {
 		return false
 	}
-	c.root = native("the file", f.Body.(*hclsyntax.Body))
+	body := f.Body.(*hclsyntax.Body)
+	if !diags.HasErrors() {
+		c.blocks = body.Blocks
+	}
+	c.root = native("the file", body)
 	c.root.at = hcl.Range{}
 	return true
 }
@@ -140,7 +165,32 @@ func (c *checker) each(kind string, read func(opened)) {
 
 // hash is the SHA-256 of the canonical layout, so that a change of spaces
 // alone is no change.
-func hash(src []byte, json bool) string {
-	sum := sha256.Sum256(layout(src, json))
+func (c *checker) hash(src []byte) string {
+	sum := sha256.Sum256(c.layout(src))
 	return hex.EncodeToString(sum[:])
+}
+
+// hashing works the hash out beside what else there is to do with what was parsed: it
+// takes half as long as all the rest.
+func (c *checker) hashing(src []byte) (sum func() string) {
+	type result struct {
+		sum   string
+		fault any
+	}
+	done := make(chan result, 1)
+	go func() {
+		var r result
+		defer func() {
+			r.fault = recover()
+			done <- r
+		}()
+		r.sum = c.hash(src)
+	}()
+	return func() string {
+		r := <-done
+		if r.fault != nil {
+			panic(r.fault) // Parse has one place where that ends
+		}
+		return r.sum
+	}
 }

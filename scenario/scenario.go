@@ -33,6 +33,7 @@ type Scenario struct {
 	Watches  []Watch
 
 	prog *program
+	root *node    // the blocks that it was read from, which Coarse reads again
 	text []string // the lines of the file, which diagnostics show
 
 	sourceAt, quoteAt []hcl.Range // where sources' files and claims' quotes are written

@@ -57,6 +57,9 @@ func (b *briefCmd) Run(ctx context.Context, c *console) error {
 	if err := b.sensible(); err != nil {
 		return err
 	}
+	if b.Preview {
+		c.hurry()
+	}
 	asked, err := c.ask(ctx, question{b.Scenario, b.Holdout, b.Set, b.View, b.Quiet})
 	if err != nil {
 		return err
