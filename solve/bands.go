@@ -65,12 +65,12 @@ func (b *bands) back(op *operator, dst, src []float64, combo int, w *span) {
 		if o > o0 && o < o1-1 {
 			// The neighbours' ends count for nothing: there is no step below
 			// the first level or above the last.
-			band(out, src[lo-1:hi+1], down, stay, up)
+			band(out, src[lo-1:], src[lo:], src[lo+1:], down, stay, up)
 			continue
 		}
 		line := src[lo:hi]
 		out[0] = float64(stay[0]*line[0]) + float64(up[0]*line[1])
-		band(out[1:n-1], line, down[1:n-1], stay[1:n-1], up[1:n-1])
+		band(out[1:n-1], line, line[1:], line[2:], down[1:], stay[1:], up[1:])
 		out[n-1] = float64(down[n-1]*line[n-2]) + float64(stay[n-1]*line[n-1])
 	}
 }

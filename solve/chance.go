@@ -40,6 +40,10 @@ func (w *want) deep(a int) bool {
 // back takes the expectation over the factor's new level: dst at the old
 // level from src at the new one. Lines that are not wanted are left alone.
 func (op *operator) back(dst, src lines, combo int, w span) {
+	if op.wide != nil && w.whole(op) && dst.stride == w.n && src.stride == w.n {
+		op.wide.back(op, dst.at, src.at, combo, w.o0, w.o1)
+		return
+	}
 	if op.bands != nil {
 		op.bands.back(op, dst.at, src.at, combo, &w)
 		return
@@ -60,6 +64,11 @@ func (op *operator) back(dst, src lines, combo int, w span) {
 			}
 		}
 	}
+}
+
+// whole reports whether a span has all of the factor's levels and inner states.
+func (w *span) whole(op *operator) bool {
+	return w.l1-w.l0 == op.levels && w.n == op.inner
 }
 
 // level is back for one old level, whose lines in dst begin at line to and

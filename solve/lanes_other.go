@@ -64,8 +64,8 @@ func addmulAVX512(sum, a, b *float64, n int)                   {}
 func mix1AVX2(out, a *float64, n int, p float64)               {}
 func mix2AVX2(out, a, b *float64, n int, p, q float64)         {}
 func mix3AVX2(out, a, b, c *float64, n int, p, q, r float64)   {}
-func bandAVX2(out, line, lo, mid, up *float64, n int)          {}
+func bandAVX2(out, a, b, c, lo, mid, up *float64, n int)       {}
 func mix1AVX512(out, a *float64, n int, p float64)             {}
 func mix2AVX512(out, a, b *float64, n int, p, q float64)       {}
 func mix3AVX512(out, a, b, c *float64, n int, p, q, r float64) {}
-func bandAVX512(out, line, lo, mid, up *float64, n int)        {}
+func bandAVX512(out, a, b, c, lo, mid, up *float64, n int)     {}

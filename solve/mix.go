@@ -57,21 +57,20 @@ func mix3(out, a, b, c []float64, p, q, r float64) {
 	}
 }
 
-// band is lo*line + mid*(line one on) + up*(line two on): line has two more
-// than out.
-func band(out, line, lo, mid, up []float64) {
+// band is lo*a + mid*b + up*c, place by place.
+func band(out, a, b, c, lo, mid, up []float64) {
 	n := 0
 	if whole := len(out) / lanes; whole > 0 {
 		switch vectors {
 		case avx512:
-			bandAVX512(&out[0], &line[0], &lo[0], &mid[0], &up[0], whole)
+			bandAVX512(&out[0], &a[0], &b[0], &c[0], &lo[0], &mid[0], &up[0], whole)
 			n = whole * lanes
 		case avx2:
-			bandAVX2(&out[0], &line[0], &lo[0], &mid[0], &up[0], whole)
+			bandAVX2(&out[0], &a[0], &b[0], &c[0], &lo[0], &mid[0], &up[0], whole)
 			n = whole * lanes
 		}
 	}
 	for i := n; i < len(out); i++ {
-		out[i] = float64(lo[i]*line[i]) + float64(mid[i]*line[i+1]) + float64(up[i]*line[i+2])
+		out[i] = float64(lo[i]*a[i]) + float64(mid[i]*b[i]) + float64(up[i]*c[i])
 	}
 }

@@ -79,38 +79,37 @@ loop:
 	VZEROUPPER
 	RET
 
-// func bandAVX2(out, line, lo, mid, up *float64, n int)
-TEXT ·bandAVX2(SB), NOSPLIT, $0-48
+// func bandAVX2(out, a, b, c, lo, mid, up *float64, n int)
+TEXT ·bandAVX2(SB), NOSPLIT, $0-64
 	MOVQ out+0(FP), DI
-	MOVQ line+8(FP), SI
-	MOVQ lo+16(FP), DX
-	MOVQ mid+24(FP), BX
-	MOVQ up+32(FP), R8
-	MOVQ n+40(FP), CX
+	MOVQ a+8(FP), SI
+	MOVQ b+16(FP), DX
+	MOVQ c+24(FP), BX
+	MOVQ lo+32(FP), R8
+	MOVQ mid+40(FP), R9
+	MOVQ up+48(FP), R10
+	MOVQ n+56(FP), CX
+	XORQ AX, AX
 loop:
-	VMOVUPD (SI), Y0
-	VMULPD (DX), Y0, Y0
-	VMOVUPD 8(SI), Y1
-	VMULPD (BX), Y1, Y1
+	VMOVUPD (SI)(AX*1), Y0
+	VMULPD (R8)(AX*1), Y0, Y0
+	VMOVUPD (DX)(AX*1), Y1
+	VMULPD (R9)(AX*1), Y1, Y1
 	VADDPD Y1, Y0, Y0
-	VMOVUPD 16(SI), Y1
-	VMULPD (R8), Y1, Y1
+	VMOVUPD (BX)(AX*1), Y1
+	VMULPD (R10)(AX*1), Y1, Y1
 	VADDPD Y1, Y0, Y0
-	VMOVUPD Y0, (DI)
-	VMOVUPD 32(SI), Y0
-	VMULPD 32(DX), Y0, Y0
-	VMOVUPD 40(SI), Y1
-	VMULPD 32(BX), Y1, Y1
+	VMOVUPD Y0, (DI)(AX*1)
+	VMOVUPD 32(SI)(AX*1), Y0
+	VMULPD 32(R8)(AX*1), Y0, Y0
+	VMOVUPD 32(DX)(AX*1), Y1
+	VMULPD 32(R9)(AX*1), Y1, Y1
 	VADDPD Y1, Y0, Y0
-	VMOVUPD 48(SI), Y1
-	VMULPD 32(R8), Y1, Y1
+	VMOVUPD 32(BX)(AX*1), Y1
+	VMULPD 32(R10)(AX*1), Y1, Y1
 	VADDPD Y1, Y0, Y0
-	VMOVUPD Y0, 32(DI)
-	ADDQ $64, DI
-	ADDQ $64, SI
-	ADDQ $64, DX
-	ADDQ $64, BX
-	ADDQ $64, R8
+	VMOVUPD Y0, 32(DI)(AX*1)
+	ADDQ $64, AX
 	DECQ CX
 	JNZ  loop
 	VZEROUPPER
@@ -179,29 +178,28 @@ loop:
 	VZEROUPPER
 	RET
 
-// func bandAVX512(out, line, lo, mid, up *float64, n int)
-TEXT ·bandAVX512(SB), NOSPLIT, $0-48
+// func bandAVX512(out, a, b, c, lo, mid, up *float64, n int)
+TEXT ·bandAVX512(SB), NOSPLIT, $0-64
 	MOVQ out+0(FP), DI
-	MOVQ line+8(FP), SI
-	MOVQ lo+16(FP), DX
-	MOVQ mid+24(FP), BX
-	MOVQ up+32(FP), R8
-	MOVQ n+40(FP), CX
+	MOVQ a+8(FP), SI
+	MOVQ b+16(FP), DX
+	MOVQ c+24(FP), BX
+	MOVQ lo+32(FP), R8
+	MOVQ mid+40(FP), R9
+	MOVQ up+48(FP), R10
+	MOVQ n+56(FP), CX
+	XORQ AX, AX
 loop:
-	VMOVUPD (SI), Z0
-	VMULPD (DX), Z0, Z0
-	VMOVUPD 8(SI), Z1
-	VMULPD (BX), Z1, Z1
+	VMOVUPD (SI)(AX*1), Z0
+	VMULPD (R8)(AX*1), Z0, Z0
+	VMOVUPD (DX)(AX*1), Z1
+	VMULPD (R9)(AX*1), Z1, Z1
 	VADDPD Z1, Z0, Z0
-	VMOVUPD 16(SI), Z1
-	VMULPD (R8), Z1, Z1
+	VMOVUPD (BX)(AX*1), Z1
+	VMULPD (R10)(AX*1), Z1, Z1
 	VADDPD Z1, Z0, Z0
-	VMOVUPD Z0, (DI)
-	ADDQ $64, DI
-	ADDQ $64, SI
-	ADDQ $64, DX
-	ADDQ $64, BX
-	ADDQ $64, R8
+	VMOVUPD Z0, (DI)(AX*1)
+	ADDQ $64, AX
 	DECQ CX
 	JNZ  loop
 	VZEROUPPER

@@ -17,6 +17,9 @@ type operator struct {
 	to    []int32
 	prob  []float64
 
+	period int // outer levels after which condOuter repeats
+
+	wide  *wide  // where it moves a step at most and has few inner states
 	bands *bands // where the factor is the innermost and moves a step at most
 	dense *dense // where it has few levels and inner states
 }
@@ -50,9 +53,21 @@ func newOperator(g *game.Game, kernel *game.Kernel, k, outer int, s *splitter) o
 	}
 	op.combo = s.split(kernel.Vars).combo
 	op.layRows(kernel.Rows)
+	op.period = period(g, kernel.Vars, k)
+	op.wide = newWide(&op)
 	op.bands = newBands(&op)
 	op.dense = newDense(&op)
 	return op
+}
+
+// period is how many combinations of the factors before k there are from the first on
+// that is read; 1 where none is.
+func period(g *game.Game, vars []int, k int) int {
+	first := k
+	for _, v := range vars {
+		first = min(first, v)
+	}
+	return product(g.Factors[first:k])
 }
 
 func (op *operator) addOuter(g *game.Game, v int, stride int32) {

@@ -9,7 +9,7 @@ import "sync"
 func (op *operator) transposed() *operator {
 	t := &operator{
 		levels: op.levels, outer: op.outer, inner: op.inner,
-		condOuter: op.condOuter, condInner: op.condInner, own: op.own, combo: op.combo, uses: op.uses,
+		condOuter: op.condOuter, condInner: op.condInner, own: op.own, combo: op.combo, uses: op.uses, period: op.period,
 	}
 	rows := len(op.start) - 1
 	if t.own == 0 { // a law that does not read its own level: the new one comes before all conditions
@@ -17,6 +17,7 @@ func (op *operator) transposed() *operator {
 		rows *= op.levels
 	}
 	t.gather(op, rows)
+	t.wide = newWide(t)
 	t.bands = newBands(t)
 	t.dense = newDense(t)
 	return t
