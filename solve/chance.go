@@ -48,7 +48,7 @@ func (op *operator) back(dst, src lines, combo int, w span) {
 		op.bands.back(op, dst.at, src.at, combo, &w)
 		return
 	}
-	if op.dense != nil && w.l1-w.l0 == op.levels && w.base == 0 && w.run >= w.gap {
+	if op.dense != nil && w.l1-w.l0 == op.levels && w.groups*w.run*w.n == op.inner {
 		op.dense.back(op, dst.at, src.at, combo, &w)
 		return
 	}

@@ -125,7 +125,7 @@ func (b *backward) leave(f *folder, row, from, n int) {
 		if b.wait != nil {
 			copy(b.wait[i][lo:], c)
 		}
-		if b.record != nil {
+		if b.record != nil && b.record.wait != nil {
 			copy(b.record.wait[i][b.record.at(row, from):], c)
 		}
 		if at := b.p.start - lo; at >= 0 && at < n {

@@ -33,10 +33,9 @@ var rowMost = func(states int) int { return max(2048, int(8*math.Sqrt(float64(st
 
 // A column has at most columnMost places, about columnRoom states in all, and
 // columnLeast places at least.
-const (
-	columnMost  = 256
-	columnLeast = 32
-)
+const columnMost = 256
+
+var columnLeast = 32
 
 // An area is a column where that has no more than sliceLeast states. Else it is
 // about columnRoom states, in rows of areaMost places if that can be: what lies

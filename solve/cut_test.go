@@ -91,15 +91,18 @@ func dot(a, b []float64) (sum float64) {
 // TestAreas: in whatever areas the state space is gone through, values are the
 // same to the last bit, and figures and slopes but for the order of sums.
 func TestAreas(t *testing.T) {
-	defer func(whole, least, room int) { wholeStates, sliceLeast, columnRoom = whole, least, room }(wholeStates, sliceLeast, columnRoom)
+	defer func(whole, least, room, column, most int) {
+		wholeStates, sliceLeast, columnRoom, columnLeast, areaMost = whole, least, room, column, most
+	}(wholeStates, sliceLeast, columnRoom, columnLeast, areaMost)
 	defer func(was func(int) int) { rowMost = was }(rowMost)
 	rapid.Check(t, func(t *rapid.T) {
 		g := randomGame(t, 2, true)
 		most := rapid.IntRange(1, 16).Draw(t, "row")
 		rowMost = func(int) int { return most }
-		wholeStates, sliceLeast, columnRoom = math.MaxInt, math.MaxInt, 1<<13
+		wholeStates, sliceLeast, columnRoom, columnLeast = math.MaxInt, math.MaxInt, 1<<13, 32
 		want, slope := figures(t, g, 1), slopesOf(t, g)
 		wholeStates, sliceLeast, columnRoom = 0, 0, rapid.IntRange(1, 64).Draw(t, "room")
+		columnLeast, areaMost = rapid.IntRange(1, 4).Draw(t, "column"), rapid.IntRange(1, 8).Draw(t, "area")
 		got, again := figures(t, g, 2), slopesOf(t, g)
 		for i, x := range slices.Concat(want, slope) {
 			y := slices.Concat(got, again)[i]

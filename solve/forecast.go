@@ -9,6 +9,7 @@ func (s *Solution) Forecast(viewer int, detail bool) *Forecast {
 	f := newForward(s, viewer)
 	defer f.crew.stop()
 	if detail {
+		s.history.fill()
 		f.detail = newDetail(s.plan, len(f.hands))
 	}
 	out := &Forecast{Endings: make([][]float64, len(f.endings))}

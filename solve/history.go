@@ -9,53 +9,89 @@ import (
 )
 
 // history has the records of the periods that are reported. Where they would
-// take too much memory it has those of a stretch of periods at a time, and
-// values at the ends of stretches: a stretch is worked out again when a pass
-// comes to it. Where even those values are too many, they are kept at the ends
-// of blocks of stretches, and within a block found again when a pass comes to
-// it: so a period is solved twice, or three times at the most. It serves one
-// pass at a time, forward or in reverse.
+// take too much memory they leave out what only detail asks for and, if that is
+// not enough, are there for a stretch of periods at a time, with values at the
+// ends of stretches: a stretch is worked out again when a pass comes to it.
+// Where even those values are too many, they are kept at the ends of blocks of
+// stretches, and within a block found again when a pass comes to it: so a
+// period is solved twice, or three times at the most. It serves one pass at a
+// time, forward or in reverse.
 type history struct {
 	p      *plan
 	parts  int
 	within int   // periods that are reported
+	full   bool  // records leave nothing out
 	bounds []int // stretch k is periods bounds[k]..bounds[k+1]-1
 	block  int   // so many stretches are one
 
 	mu      sync.Mutex
-	now     int         // the stretch whose records are there
+	now     int         // the stretch whose records are there, -1 for none
 	ends    [][]float64 // per bound and then party: values at the start of the period, as its frame has them; nil where not kept
 	room    []float64   // what records lie in
 	records []record    // of the stretch's periods
-	b       *backward   // to work stretches out again, nil where there is but one
+	b       *backward   // to work periods out again, nil where all is recorded
 }
 
 // historyRoom is how many bytes of records and values are kept, if one period's
 // records are not more.
-var historyRoom = 2 << 30
+var historyRoom = 9 << 28
 
 func newHistory(b *backward) *history {
-	h := &history{p: b.p, parts: b.parts, within: b.within, block: 1}
-	sizes, all, most := make([]int, h.within), 0, 0
-	for t := range sizes {
-		f := h.p.frame(t)
-		sizes[t] = f.size() * h.p.arraysPerRecord()
-		all, most = all+sizes[t], max(most, sizes[t])
+	h := &history{p: b.p, parts: b.parts, within: b.within, full: true}
+	if all, _ := h.sizes(); 8*sumOf(all) > historyRoom {
+		h.b, h.full = b, false
 	}
-	if 8*all > historyRoom {
-		h.b, all = b, max(historyRoom/16, most)
-	}
-	h.cut(sizes, all)
-	h.room = make([]float64, all)
-	h.ends = make([][]float64, len(h.bounds)*h.p.parties)
-	h.gather()
+	h.plan()
 	h.lay(0)
 	return h
 }
 
+// plan finds the stretches and blocks, and makes room.
+func (h *history) plan() {
+	sizes, most := h.sizes()
+	room := sumOf(sizes)
+	if 8*room > historyRoom {
+		room = max(historyRoom/16, most) // bytes, of which values take the other half
+	}
+	h.cut(sizes, room)
+	h.room = make([]float64, room)
+	h.ends = make([][]float64, len(h.bounds)*h.p.parties)
+	h.gather()
+}
+
+// sizes is how many numbers each period's records have.
+func (h *history) sizes() (sizes []int, most int) {
+	for t := range h.within {
+		f := h.p.frame(t)
+		sizes = append(sizes, f.size()*h.p.arraysPerRecord(h.full))
+		most = max(most, sizes[t])
+	}
+	return sizes, most
+}
+
+func sumOf(xs []int) (sum int) {
+	for _, x := range xs {
+		sum += x
+	}
+	return sum
+}
+
+// fill makes room for what only detail asks for, if it is not there.
+func (h *history) fill() {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.full {
+		return
+	}
+	last := h.ends[h.stretches()*h.p.parties:]
+	h.full, h.now, h.room, h.ends = true, -1, nil, nil
+	h.plan()
+	copy(h.ends[h.stretches()*h.p.parties:], last)
+}
+
 // cut finds the stretches, each as long as there is room for its records.
 func (h *history) cut(sizes []int, room int) {
-	h.bounds = []int{0}
+	h.bounds, h.block = []int{0}, 1
 	left := room
 	for t, n := range sizes {
 		if n > left {
@@ -87,7 +123,7 @@ func (h *history) lay(stretch int) {
 	room := h.room
 	for t := h.bounds[stretch]; t < h.bounds[stretch+1]; t++ {
 		var r record
-		room = r.lay(h.p, t, room)
+		room = r.lay(h.p, t, h.full, room)
 		h.records = append(h.records, r)
 	}
 }
@@ -115,7 +151,7 @@ func (h *history) marks(bound int) bool { return bound%h.block == 0 || bound == 
 
 // recordFor is where period t goes, nil where it is not kept.
 func (h *history) recordFor(t int) *record {
-	if h == nil {
+	if h == nil || h.now < 0 {
 		return nil
 	}
 	if k := t - h.bounds[h.now]; k >= 0 && k < len(h.records) {
@@ -136,7 +172,7 @@ func (h *history) period(t int) *record {
 
 // load works a stretch out again, from the nearest values kept.
 func (h *history) load(stretch int) {
-	if stretch/h.block != h.now/h.block {
+	if h.now >= 0 && stretch/h.block != h.now/h.block {
 		h.forget()
 	}
 	h.lay(stretch)

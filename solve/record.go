@@ -9,7 +9,7 @@ import (
 // be reached by then.
 type record struct {
 	frame
-	wait   [][]float64 // per party: C_i
+	wait   [][]float64 // per party: C_i; nil in a record that is not full
 	agree  [][]float64 // per proposer: chance that its offer is struck; nil for others
 	loss   [][]float64 // per proposer: of which at a loss
 	policy [][]float64 // chances of options, see policyLayout
@@ -29,10 +29,9 @@ func (p *plan) frame(t int) frame {
 	f := frame{p: p, by: int32(t), lo: p.cut.width}
 	f.rows = sort.Search(len(p.arrivals.order), func(k int) bool { return p.arrivals.order[k] > f.by })
 	hi := 0
-	for column, from := range p.arrivals.column {
-		if from <= f.by {
-			first, n := p.cut.places(column)
-			f.lo, hi = min(f.lo, first), max(hi, first+n)
+	for k := 0; k < p.cut.areas(); k += p.cut.slices {
+		if x := p.cut.area(k); p.arrivals.area[k] <= f.by {
+			f.lo, hi = min(f.lo, x.from), max(hi, x.from+x.n)
 		}
 	}
 	f.n = hi - f.lo
@@ -93,8 +92,11 @@ func (f *frame) unpack(values, from []float64) {
 }
 
 // arraysPerRecord is how many there are.
-func (p *plan) arraysPerRecord() int {
-	n := p.parties + newPolicyLayout(p).width
+func (p *plan) arraysPerRecord(full bool) int {
+	n := newPolicyLayout(p).width
+	if full {
+		n += p.parties
+	}
 	if p.talks != nil {
 		n += 2 * len(p.talks.proposers)
 	}
@@ -103,21 +105,24 @@ func (p *plan) arraysPerRecord() int {
 
 // lay makes it that of period t, with arrays from the front of room; it gives
 // what is left of that. What they hold is whatever was there.
-func (r *record) lay(p *plan, t int, room []float64) []float64 {
+func (r *record) lay(p *plan, t int, full bool, room []float64) []float64 {
 	*r = record{frame: p.frame(t)}
 	size := r.size()
 	take := func() (a []float64) {
 		a, room = room[:size:size], room[size:]
 		return a
 	}
-	r.wait = make([][]float64, p.parties)
-	for i := range r.wait {
-		r.wait[i] = take()
+	takes := func(n int) [][]float64 {
+		arrays := make([][]float64, n)
+		for k := range arrays {
+			arrays[k] = take()
+		}
+		return arrays
 	}
-	r.policy = make([][]float64, newPolicyLayout(p).width)
-	for k := range r.policy {
-		r.policy[k] = take()
+	if full {
+		r.wait = takes(p.parties)
 	}
+	r.policy = takes(newPolicyLayout(p).width)
 	if p.talks != nil {
 		r.agree, r.loss = make([][]float64, p.parties), make([][]float64, p.parties)
 		for _, j := range p.talks.proposers {
