@@ -50,7 +50,7 @@ func (o *Forecast) record(f *forward) {
 func (s *Solution) Passage(viewer int, w Watch) float64 {
 	f := newForward(s, viewer)
 	defer f.crew.stop()
-	x := newSplitter(s.plan.g, s.plan.combos)
+	x := newSplitter(s.plan.g, &s.plan.cut, s.plan.combos)
 	e := &watched{f: f, first: x.table(w.First), hits: make([]sum, s.plan.cut.rows)}
 	if w.Before != nil {
 		before := x.table(*w.Before)

@@ -30,7 +30,7 @@ func (w *sweep) finish() {
 }
 
 func payoffTables(p *plan) [][]splitTable {
-	s := newSplitter(p.g, p.combos)
+	s := newSplitter(p.g, &p.cut, p.combos)
 	out := make([][]splitTable, len(p.g.Endings))
 	for e, x := range p.g.Endings {
 		for _, t := range x.Payoff {

@@ -28,7 +28,7 @@ func newNumbers(p *plan, g *game.Game) [][]float64 {
 		n = append(n, values(e.Payoff)...)
 	}
 	if p.talks != nil {
-		t := newTalksPlan(g, newSplitter(g, p.combos))
+		t := newTalksPlan(g, newSplitter(g, &p.cut, p.combos))
 		for _, w := range t.worth {
 			n = append(n, w...)
 		}

@@ -51,8 +51,20 @@ type choicePlan struct {
 // from the combination of options.
 type splitTable struct {
 	values []float64
-	state  []int32 // nil: the table reads no factor
-	combo  []int32 // nil: it reads no choice
+	state  *statePart // nil: the table reads no factor
+	combo  []int32    // nil: it reads no choice
+}
+
+// statePart is the part of an index that a state gives: a part from its row
+// plus a part from its place there, see cut.
+type statePart struct {
+	width      int
+	row, place []int32
+}
+
+func (x *statePart) at(state int) int32 {
+	row := uint32(state) / uint32(x.width) // half as long as for longer numbers
+	return x.row[row] + x.place[uint32(state)-row*uint32(x.width)]
 }
 
 func (t *splitTable) at(state, combo int) float64 { return t.values[t.index(state, combo)] }
@@ -61,7 +73,7 @@ func (t *splitTable) at(state, combo int) float64 { return t.values[t.index(stat
 func (t *splitTable) index(state, combo int) int {
 	i := 0
 	if t.state != nil {
-		i = int(t.state[state])
+		i = int(t.state.at(state))
 	}
 	if t.combo != nil {
 		i += int(t.combo[combo])
@@ -81,8 +93,14 @@ func (t *splitTable) strip(out []float64, lo, combo int) {
 		}
 		return
 	}
-	for s, i := range t.state[lo:][:len(out)] {
-		out[s] = values[i]
+	for width := t.state.width; len(out) > 0; {
+		row, place := lo/width, lo%width
+		n := min(len(out), width-place)
+		from := values[t.state.row[row]:]
+		for s, i := range t.state.place[place:][:n] {
+			out[s] = from[i]
+		}
+		out, lo = out[n:], lo+n
 	}
 }
 
@@ -92,7 +110,7 @@ func newPlan(g *game.Game) *plan {
 		p.combos *= c.Options
 	}
 	p.cut, p.turned = newCut(g.Factors), newTurned(len(g.Kernels))
-	s := newSplitter(g, p.combos)
+	s := newSplitter(g, &p.cut, p.combos)
 	p.planChoices(s)
 	for i := range g.Parties {
 		p.pay = append(p.pay, s.table(g.Fighting[i]))
@@ -168,6 +186,7 @@ func (p *plan) mark(when *splitTable, e int32) {
 // read the same factors.
 type splitter struct {
 	g            *game.Game
+	cut          *cut
 	combos       int
 	choiceStride []int
 	cache        []cachedSplit
@@ -175,12 +194,12 @@ type splitter struct {
 
 type cachedSplit struct {
 	vars  []int
-	state []int32
+	state *statePart
 	combo []int32
 }
 
-func newSplitter(g *game.Game, combos int) *splitter {
-	s := &splitter{g: g, combos: combos, choiceStride: make([]int, len(g.Choices))}
+func newSplitter(g *game.Game, c *cut, combos int) *splitter {
+	s := &splitter{g: g, cut: c, combos: combos, choiceStride: make([]int, len(g.Choices))}
 	stride := 1
 	for c := len(g.Choices) - 1; c >= 0; c-- {
 		s.choiceStride[c] = stride
@@ -227,32 +246,29 @@ func stridesOf(g *game.Game, vars []int) []int {
 	return strides
 }
 
-func (s *splitter) statePart(vars, strides []int) []int32 {
-	part := make([]int32, s.g.States())
-	inner := s.g.States()
-	outer := 1
-	next := 0
-	for k, n := range s.g.Factors {
-		inner /= n
-		if next < len(vars) && vars[next] == k {
-			addLevels(part, outer, n, inner, int32(strides[next]))
-			next++
-		}
-		outer *= n
+func (s *splitter) statePart(vars, strides []int) *statePart {
+	step := make([]int32, len(s.g.Factors))
+	for i, v := range vars {
+		step[v] = int32(strides[i])
 	}
-	return part
+	first := s.cut.first
+	return &statePart{s.cut.width, indices(s.g.Factors[:first], step[:first]), indices(s.g.Factors[first:], step[first:])}
 }
 
-// addLevels adds level*stride of one factor to the index of every state.
-func addLevels(part []int32, outer, n, inner int, stride int32) {
-	for o := range outer {
-		for l := range n {
-			step := int32(l) * stride
-			for i, was := range part[(o*n+l)*inner:][:inner] {
-				part[(o*n+l)*inner+i] = was + step
+// indices are those of all combinations of levels, the last factor's fastest,
+// in a table where a level is so many steps.
+func indices(factors []int, step []int32) []int32 {
+	all := []int32{0}
+	for k, n := range factors {
+		next := make([]int32, 0, len(all)*n)
+		for _, was := range all {
+			for l := range int32(n) {
+				next = append(next, was+l*step[k])
 			}
 		}
+		all = next
 	}
+	return all
 }
 
 func (s *splitter) comboPart(vars, strides []int) []int32 {

@@ -11,8 +11,8 @@ import (
 // round and of proposing.
 type talksPlan struct {
 	deals      int           // the most that any group has open
-	group      []int32       // per state; nil where worths read no factor
-	context    []int32       // per state; nil where chances read no factor
+	group      *statePart    // per state; nil where worths read no factor
+	context    *statePart    // per state; nil where chances read no factor
 	weight     [][]float64   // per viewer: context-major, chance of a round times of proposing
 	worth      [][][]float64 // per party and group: of the deals open there
 	odds       [][][]float64 // per party and group: of a no to each deal from one for whom no agreement is worth middle; nil where noise is none or too small
@@ -128,14 +128,14 @@ func (t *talksPlan) groupOf(state int) int {
 	if t.group == nil {
 		return 0
 	}
-	return int(t.group[state])
+	return int(t.group.at(state))
 }
 
 func (t *talksPlan) contextOf(state int) int {
 	if t.context == nil {
 		return 0
 	}
-	return int(t.context[state])
+	return int(t.context.at(state))
 }
 
 // weights are, for each party, a viewer's chance that a round is held in
