@@ -97,10 +97,7 @@ func buildPreview(ctx context.Context, s *scenario.Scenario, o Options, states i
 		fine, coarse = coarsened(s, o.Base, halvings)
 	}
 	v := &previewer{o: o, whole: s, s: fine}
-	var g errgroup.Group
-	g.Go(func() error { return v.count() })
-	g.Go(func() error { return v.solve(ctx, coarse) })
-	if err := g.Wait(); err != nil {
+	if err := v.solve(ctx, coarse); err != nil {
 		return nil, err
 	}
 	return v.preview(ctx)

@@ -11,13 +11,19 @@ import (
 	"parley/solve"
 )
 
-// solve fills in the figures: of the scenario alone where coarser is nil.
+// solve fills in the figures, of the scenario alone where coarser is nil, and the base
+// rates.
 func (v *previewer) solve(ctx context.Context, coarser *scenario.Scenario) (err error) {
-	if coarser == nil {
+	if coarser != nil {
+		return v.apart(ctx, coarser)
+	}
+	var g errgroup.Group
+	g.Go(v.count)
+	g.Go(func() (err error) {
 		v.st, v.fig, err = v.figures(ctx, v.s, v.o.Workers, solve.Run)
 		return err
-	}
-	return v.apart(ctx, coarser)
+	})
+	return g.Wait()
 }
 
 // solver solves games; solve.Run is one.
@@ -33,7 +39,7 @@ func inStrides[Game any](run solver[Game], n, near int) solver[Game] {
 
 // apart solves both scenarios at once. Games so small are solved faster one on
 // each core than by both cores together: the one core has the finer scenario
-// with talks, and the other all the rest, which is about as much.
+// with talks, and the other all the rest, base rates too, which is about as much.
 func (v *previewer) apart(ctx context.Context, coarser *scenario.Scenario) error {
 	workers := v.o.Workers
 	if workers == 0 {
@@ -54,7 +60,10 @@ func (v *previewer) apart(ctx context.Context, coarser *scenario.Scenario) error
 		if _, v.off, err = v.figures(ctx, coarser, each, explain.SolveFunc(inStrides(solve.Run, coarserStride, near))); err != nil {
 			return err
 		}
-		return h.fight(ctx, workers) // the other may be done by now
+		if err := h.fight(ctx, each); err != nil {
+			return err
+		}
+		return v.count()
 	})
 	return g.Wait()
 }
