@@ -17,6 +17,7 @@ type forward struct {
 	hands  []*hand     // per part
 	crew   *crew
 	struck []strikes // per column: in the period at hand
+	held   []strikes // per row: likewise, where talks go before the rest; nil where column by column
 	left   []remains // per row: after the last period
 
 	agreement, loss sum
@@ -52,6 +53,9 @@ func newForward(s *Solution, viewer int) *forward {
 	f.mass, f.mid = make([]float64, p.states), f.chain.middle()
 	f.endings = make([]sum, len(p.g.Endings))
 	f.struck, f.left = make([]strikes, p.cut.columns), make([]remains, p.cut.rows)
+	if p.states > wholeStates { // where records are read in order sooner than in pieces
+		f.held = make([]strikes, p.cut.rows)
+	}
 	for range s.history.parts {
 		f.hands = append(f.hands, newHand(p))
 	}
@@ -79,11 +83,13 @@ func (f *forward) period(t int, talks bool) {
 	if talks && f.detail != nil {
 		f.detail.talk(f)
 	}
-	f.crew.spread(f.p.cut.columns, func(part, column int) { f.column(f.hands[part], column, talks) })
-	for c := range f.struck {
-		f.agreement.add(f.struck[c].agreement.value())
-		f.loss.add(f.struck[c].loss.value())
+	if talks && f.held != nil {
+		f.crew.spread(f.p.cut.rows, func(_, row int) { f.hold(row) })
+		f.count(f.held)
+		talks = false
 	}
+	f.crew.spread(f.p.cut.columns, func(part, column int) { f.column(f.hands[part], column, talks) })
+	f.count(f.struck)
 	if f.detail != nil {
 		f.detail.chosen(f)
 	}
@@ -97,7 +103,23 @@ func (f *forward) period(t int, talks bool) {
 	f.total()
 }
 
-// column holds the talks of a column, splits what is left over the options
+// count adds up what pieces have struck.
+func (f *forward) count(pieces []strikes) {
+	for c := range pieces {
+		f.agreement.add(pieces[c].agreement.value())
+		f.loss.add(pieces[c].loss.value())
+	}
+}
+
+// hold holds the talks of a row.
+func (f *forward) hold(row int) {
+	f.held[row] = strikes{}
+	if f.p.arrivals.row[row] <= f.rec.by {
+		f.talk(&f.held[row], row, area{from: f.rec.lo, n: f.rec.n})
+	}
+}
+
+// column holds the talks of a column if they are to be held there, splits what is left over the options
 // taken, and carries it ahead across rows.
 func (f *forward) column(h *hand, column int, talks bool) {
 	s := &f.struck[column]
@@ -127,12 +149,19 @@ func (f *forward) column(h *hand, column int, talks bool) {
 func (f *forward) talk(x *strikes, row int, at area) {
 	lo, kept := row*f.p.cut.width+at.from, f.rec.at(row, at.from)
 	mass := f.mass[lo:][:at.n]
+	weights, base, contexts := f.p.talks.weight[f.viewer], 0, []int32(nil)
+	if c := f.p.talks.context; c != nil {
+		base, contexts = int(c.row[row]), c.place[at.from:][:at.n]
+	}
 	for s, m := range mass {
 		if m == 0 {
 			continue
 		}
 		agree, loss := 0.0, 0.0
-		w := f.p.talks.weights(f.viewer, lo+s, f.p.parties)
+		w := weights[base*f.p.parties:]
+		if contexts != nil {
+			w = w[int(contexts[s])*f.p.parties:]
+		}
 		for _, j := range f.p.talks.proposers {
 			agree += float64(w[j] * f.rec.agree[j][kept+s])
 			loss += float64(w[j] * f.rec.loss[j][kept+s])

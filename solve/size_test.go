@@ -48,6 +48,18 @@ func benchSize(b *testing.B, g *game.Game, brief bool) {
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(g.States()*60), "ns/state-period")
 	b.ReportMetric(float64(most)/(1<<20), "MB")
+	b.ReportMetric(reachable(g), "reachable")
+}
+
+// reachable is the share of all states and periods where anything is worked
+// out, since somebody can be there by then.
+func reachable(g *game.Game) float64 {
+	p, n := newPlan(g), 0
+	for t := range g.Horizon {
+		f := p.frame(t)
+		n += f.size()
+	}
+	return float64(n) / float64(p.states*g.Horizon)
 }
 
 // held is how much memory the program has from the system.
