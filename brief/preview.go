@@ -17,9 +17,9 @@ const PreviewSchema = "parley.preview/1"
 // What a preview gives up for speed.
 const (
 	// previewStates is how many states are solved as they are. ukraine-2025,
-	// thirty deals over fifteen years of months, is answered in a quarter of a
-	// second on two cores then. Twice as many take 0.4 s, and are off by less
-	// than half as much.
+	// thirty deals over fifteen years of months, is answered in a sixth of a
+	// second on two cores then. Twice as many take twice as long, and are off by
+	// less than half as much.
 	previewStates = 8_000
 	// previewSteps is what a scale keeps at least. Below it a step is so wide
 	// that a war runs from one end to the other in a few.
