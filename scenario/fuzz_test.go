@@ -19,6 +19,7 @@ func FuzzParse(f *testing.F) {
 		}
 	}
 	f.Add([]byte(`{"param": {"a": {"value": "${1}"}}, "exclude": [{}, {"options": {"x": ["y"]}}]}`), true)
+	f.Add([]byte("\nparam \"\" {}\nparam \"\" {}"), false) // the second names the first one's line, which moves
 	f.Fuzz(func(t *testing.T, src []byte, json bool) {
 		name := "fuzz.hcl"
 		if json {
