@@ -145,7 +145,7 @@ func (b *builder) strides() *Strides {
 	if x.Stride <= 1 {
 		return nil
 	}
-	return &Strides{Stride: x.Stride, Chance: Number(x.Chance), Value: Number(x.Value)}
+	return &Strides{Stride: x.Stride, Far: x.Far, Chance: Number(x.Chance), Value: Number(x.Value)}
 }
 
 // finish certifies the solution and counts what the report took.

@@ -104,6 +104,7 @@ type Solves struct {
 // stand without any reason.
 type Strides struct {
 	Stride int    `json:"stride"`     // periods of talks taken for one
+	Far    int    `json:"far"`        // periods behind which, and behind what was asked, some are leapt over; 0 for nowhere
 	Chance Number `json:"chance_off"` // largest difference of a chance, 0 to 1
 	Value  Number `json:"value_off"`  // largest difference of a reservation value, in payoffs' units
 }

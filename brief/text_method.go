@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"parley/solve"
 )
 
 // textMethod is what was solved, in the field's own terms.
@@ -26,7 +28,7 @@ func (r *Report) methodLines() []string {
 // solvedLine says which game, and how it was solved.
 func (r *Report) solvedLine() string {
 	m := r.Method
-	return fmt.Sprintf("Solved as an agent quantal response equilibrium of a Markov bargaining game with non-common priors, by backward induction over %s (a horizon of %d and a tail of %d) and %s, with %s and %s. Probabilities are exact, not sampled. Weights of reasons are Shapley values; worth is a reservation value, a normalised average per %s.",
+	return fmt.Sprintf("Solved as an agent quantal response equilibrium of a Markov bargaining game with non-common priors, by backward induction over %s (a horizon of %d and a tail of %d) and %s, with %s and %s. Chances are worked out over all states, none is sampled. Weights of reasons are Shapley values; worth is a reservation value, a normalised average per %s.",
 		count(m.Horizon+m.Tail, m.Period), m.Horizon, m.Tail, count2(m.States, "state"), count2(m.Parties, "part"), count2(m.Deals, "deal"), m.Period)
 }
 
@@ -112,8 +114,13 @@ func (r *Report) stridesLine() string {
 	if x == nil {
 		return ""
 	}
-	return fmt.Sprintf("In strides: talks beyond twelve months are held every %s %s, and go on changing evenly in between. Compared with solving in full, as things would stand without any reason, that moved chances by %s and values by %s at the most; --exact solves everything in full.",
-		ordinal(x.Stride), r.Method.Period, finePoints(chance(float64(x.Chance))), digits(float64(x.Value), 1))
+	line := fmt.Sprintf("In strides: talks beyond twelve months are held every %s %s, and go on changing evenly in between.", ordinal(x.Stride), r.Method.Period)
+	if x.Far > 0 {
+		line += fmt.Sprintf(" Behind the first %s, and behind what is asked, %d of every %d are worked out, and values go on as in the last; talks that have gone on evenly are passed over up to %d times.",
+			count(x.Far, r.Method.Period), solve.LeapWorked, solve.LeapOf, solve.PassMost)
+	}
+	return line + fmt.Sprintf(" Compared with solving in full, as things would stand without any reason, that moved chances by %s and values by %s at the most; --exact solves everything in full.",
+		finePoints(chance(float64(x.Chance))), digits(float64(x.Value), 1))
 }
 
 // versionLine is what is needed to run it again and get the same bytes.

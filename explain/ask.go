@@ -98,9 +98,11 @@ func (st *Study) keep(d depth, ts []scenario.Theta, missing []int, out []Outcome
 	for n, i := range missing {
 		st.found[d][keyOf(ts[i])] = out[n]
 	}
+	whole := int(st.hung.Swap(0))
 	switch {
 	case st.steps.taken():
-		st.spent.Strided += len(missing)
+		st.spent.Strided += len(missing) - whole
+		st.spent.Full += whole
 	case d == forValues:
 		st.spent.Brief += len(missing)
 	default:

@@ -27,7 +27,7 @@ func (st *Study) solveIn(ctx context.Context, x *strides, t scenario.Theta, d de
 	}
 	o := solve.Options{Workers: workers, Brief: d == forValues}
 	if x.taken() {
-		o.Stride, o.Near = x.Stride, x.near
+		o.Stride, o.Near, o.Far = x.Stride, x.near, x.Far
 		if d < forHorizon {
 			o.Within = x.near
 		}
@@ -42,6 +42,10 @@ func (st *Study) solveIn(ctx context.Context, x *strides, t scenario.Theta, d de
 	}
 	if x.taken() {
 		x.correct(&out, d)
+		if d > forValues && st.hangs(x, g, out.Reservation) { // searches on values look for that very place
+			st.hung.Add(1)
+			return st.solveIn(ctx, nil, t, d, workers)
+		}
 	}
 	out.Gap = gapOf(g, out.Reservation, st.holdout)
 	return out, nil

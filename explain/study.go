@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"runtime"
+	"sync/atomic"
 
 	"parley/game"
 	"parley/scenario"
@@ -56,7 +57,8 @@ type Study struct {
 
 	eval   evalFunc // what one setting comes to; a test may replace it
 	found  cache
-	steps  *strides // nil before the first what-if
+	steps  *strides     // nil before the first what-if
+	hung   atomic.Int64 // what-ifs being asked that were solved in full after all
 	spent  Spent
 	ground *ground  // the base game, once solved
 	fig    *Figures // likewise

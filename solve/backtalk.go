@@ -14,34 +14,31 @@ func (b *backward) talks() {
 	if !b.atOnce() {
 		batches := b.p.talks.batches
 		b.spread((len(batches)+handful-1)/handful, func(part, item int) {
-			b.talk(part, batches[item*handful:min((item+1)*handful, len(batches))])
+			b.talk(b.rounds[part], batches[item*handful:min((item+1)*handful, len(batches))])
 		})
 	}
-	if b.strides.since(b.p, int(b.now)) == 0 {
+	if b.strides == nil {
 		b.rounded += b.p.talking[b.now]
 	}
 }
 
-// talk does some of the talks of the period at hand.
-func (b *backward) talk(part int, batches []batch) {
-	if n := b.strides.since(b.p, int(b.now)); n > 0 {
-		for k := range batches {
-			b.strides.linger(b, &batches[k], float64(n))
-		}
-		return
-	}
-	b.hold(b.rounds[part], batches)
-}
-
-// hold works talks out, and takes down what a record and strides ask for.
-func (b *backward) hold(r *rounds, batches []batch) {
+// talk does some of the talks of the period at hand, and takes down what a
+// record and strides ask for.
+func (b *backward) talk(r *rounds, batches []batch) {
 	t := int(b.now)
 	noted := b.strides != nil && t >= b.strides.near
-	r.losses = b.record != nil || noted
+	r.losses = b.record != nil || noted && len(b.strides.loss) > 0
 	for k := range batches {
 		x := &batches[k]
 		if x.from > b.now {
 			continue
+		}
+		if due, n := b.strides.due(x, t); !due {
+			b.strides.linger(b, x, n)
+			continue
+		}
+		if b.strides != nil {
+			r.worked += int64(x.n)
 		}
 		x.gather(r.waits, b.value)
 		r.hold(x, r.waits)

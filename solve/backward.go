@@ -128,6 +128,7 @@ func (b *backward) counters() Counters {
 	c := Counters{States: b.p.reached, Talks: b.rounded, Updates: b.updates}
 	for _, r := range b.rounds {
 		c.Exponentials += r.exps
+		c.Talks += r.worked
 	}
 	return c
 }

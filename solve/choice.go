@@ -75,7 +75,7 @@ func (b *backward) choose(part, k int) {
 	}
 	if b.atOnce() {
 		t := p.talks
-		b.talk(part, t.batches[t.begin[k]:t.begin[k+1]])
+		b.talk(b.rounds[part], t.batches[t.begin[k]:t.begin[k+1]])
 	}
 }
 

@@ -184,6 +184,7 @@ func (h *history) load(stretch int) {
 	for i, v := range h.b.value {
 		f.unpack(v, h.ends[k*h.p.parties+i])
 	}
+	h.b.strides.forget()
 	for t := h.bounds[k] - 1; t >= h.bounds[stretch]; t-- {
 		h.b.record = h.recordFor(t)
 		h.b.period(t)
@@ -205,6 +206,7 @@ func (h *history) forget() {
 func (b *backward) run(ctx context.Context, h *history, see func(t int)) error {
 	b.crew = newCrew(b.parts)
 	defer func() { b.crew = b.crew.stop() }()
+	leaps := b.strides.over()
 	for t := b.p.g.Horizon + b.p.g.Tail; ; t-- {
 		if h != nil {
 			h.reached(t, b.value)
@@ -216,7 +218,9 @@ func (b *backward) run(ctx context.Context, h *history, see func(t int)) error {
 			return err
 		}
 		b.record = h.recordFor(t - 1)
+		leaps.mark(t-1, b.value)
 		b.period(t - 1)
+		t -= leaps.leap(t-1, b.value)
 		if see != nil {
 			see(t - 1)
 		}

@@ -26,7 +26,12 @@ type Options struct {
 	// to go on changing evenly: quicker, and off by as much as it does not.
 	// Not for a Gradient, nor Certify.
 	Stride, Near int
-	Trail        bool // keep the values of all periods for the first Gradient, which has to solve again without
+	// Far, above 0 and with a Stride, leaps over periods beyond the first Far
+	// and beyond Within: of every LeapOf, LeapWorked are worked out, with talks
+	// in one of them, and values go on as in the last. Talks that have gone on
+	// evenly are then passed over, at any time beyond Near.
+	Far   int
+	Trail bool // keep the values of all periods for the first Gradient, which has to solve again without
 }
 
 // Run solves the game. It fails where the game is not valid or ctx ends.

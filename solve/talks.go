@@ -47,6 +47,7 @@ type rounds struct {
 	losses bool                  // whether loss is asked for
 	each   func(j int, x *batch) // sees what follows if j proposes; nil for nobody
 	exps   int64
+	worked int64 // talks worked out, where not all are
 	_      apart
 }
 

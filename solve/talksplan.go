@@ -32,6 +32,7 @@ type batch struct {
 	n       int32
 	from    int32 // the first period by which one of them can be reached
 	states  [lanes]int32
+	which   int32 // its place among all
 }
 
 const mixed = -1
@@ -216,7 +217,7 @@ func (t *talksPlan) batchGroup(p *plan, g int, states []int32) {
 }
 
 func (t *talksPlan) newBatch(p *plan, group int, states []int32) batch {
-	b := batch{group: int32(group), from: unreached, n: int32(len(states)), context: int32(t.contextOf(int(states[0])))}
+	b := batch{which: int32(len(t.batches)), group: int32(group), from: unreached, n: int32(len(states)), context: int32(t.contextOf(int(states[0])))}
 	if t.contextOf(int(states[len(states)-1])) != int(b.context) {
 		b.context = mixed // they are in order of context
 	}
