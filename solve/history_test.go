@@ -2,6 +2,7 @@ package solve
 
 import (
 	"context"
+	"math"
 	"slices"
 	"testing"
 )
@@ -38,6 +39,28 @@ func TestStretches(t *testing.T) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// TestStridesWithLittleMemory: periods worked out again hold their talks, since
+// what these drift by is of other periods by then; chances are off by no more
+// than twice what they are where all is recorded.
+func TestStridesWithLittleMemory(t *testing.T) {
+	defer func(was int) { historyRoom = was }(historyRoom)
+	chances := func(room int, o Options) []float64 {
+		historyRoom = room
+		s, err := Run(context.Background(), war(8, 2, 24, 24), o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s.Forecast(0, false).Agreement
+	}
+	strides := Options{Stride: 3, Near: 4}
+	exact, all, few := chances(1<<30, Options{}), chances(1<<30, strides), chances(0, strides)
+	for _, m := range []int{12, 24} {
+		if was, is := math.Abs(all[m]-exact[m]), math.Abs(few[m]-exact[m]); !(is <= 2*was) {
+			t.Errorf("P(%d) is off by %v with few records, %v with all", m, is, was)
 		}
 	}
 }

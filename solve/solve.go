@@ -114,5 +114,5 @@ type Counters struct {
 	States       int   // reachable, of all periods together
 	Talks        int64 // rounds evaluated
 	Exponentials int64 // exponentials taken
-	Updates      int64 // one-factor updates of a value
+	Updates      int64 // one-factor updates of a value, with those left out since nobody can be there yet
 }
