@@ -64,7 +64,8 @@ func reportOf(t *testing.T, horizon, tail int) *brief.Report {
 	ctx, enough := context.WithCancel(context.Background())
 	defer enough()
 	var out strings.Builder
-	_, err = brief.Build(ctx, s, brief.Options{Stage: func(r *brief.Report) {
+	// Strides are held against solving in full elsewhere; here all is exact.
+	_, err = brief.Build(ctx, s, brief.Options{Exact: true, Stage: func(r *brief.Report) {
 		if r.Road == nil || out.Len() > 0 {
 			return
 		}
