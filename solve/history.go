@@ -126,7 +126,6 @@ func (h *history) load(stretch int) {
 	for i, v := range h.b.value {
 		f.unpack(v, h.ends[k*h.p.parties+i])
 	}
-	h.b.strides.forget()
 	for t := h.bounds[k] - 1; t >= h.bounds[stretch]; t-- {
 		h.b.record = h.recordFor(t)
 		h.b.period(t)

@@ -64,13 +64,6 @@ func (x *strides) over() *leaps {
 	return x.leaps
 }
 
-// forget has talks begin anew, before periods are worked out once more.
-func (x *strides) forget() {
-	if x != nil {
-		x.met = newMeetings(len(x.met))
-	}
-}
-
 // times reports whether period t is one in which talks are held.
 func (x *strides) times(t int) bool {
 	if t >= x.end {
