@@ -129,16 +129,13 @@ func inBands(age, months float64) iter.Seq2[int, float64] {
 
 // within goes on by some months of one band.
 func (h *hazards) within(c incidence, b int, months float64) incidence {
-	total := 0.0
-	for e := ByAgreement; e < warEnds; e++ {
-		total += h[e][b]
-	}
+	rates, total := h.inBand(b)
 	if total <= 0 {
 		return c
 	}
 	over := c[StillOn] * -math.Expm1(-total*months)
 	for e := ByAgreement; e < warEnds; e++ {
-		c[e] += over * h[e][b] / total
+		c[e] += over * rates[e] / total
 	}
 	c[StillOn] -= over
 	return c
