@@ -107,20 +107,30 @@ func BenchmarkUkraine(b *testing.B) {
 func BenchmarkUkraineGradient(b *testing.B) {
 	g, _ := target(b)
 	outputs := []solve.Output{{Party: solve.Agreement, Within: 12}, {Party: solve.Agreement, Within: g.Horizon}, {Party: 0}}
+	besideSolving(b, g, true, "gradient", func(s *solve.Solution, o solve.Options) error {
+		_, err := s.Gradient(context.Background(), outputs, o)
+		return err
+	})
+}
+
+// besideSolving is what more is asked of a solution, of the game with its trail or
+// without, in solves of the same run, on one worker and on two.
+func besideSolving(b *testing.B, g *game.Game, trail bool, name string, ask func(*solve.Solution, solve.Options) error) {
 	for _, workers := range []int{1, 2} {
 		b.Run([]string{"", "1", "2"}[workers], func(b *testing.B) {
-			var solving, sloping time.Duration
+			var solving, asking time.Duration
 			for b.Loop() {
 				start := time.Now()
-				s := whole(b, g, workers, true)
+				s := whole(b, g, workers, trail)
 				solving += time.Since(start)
 				start = time.Now()
-				if _, err := s.Gradient(context.Background(), outputs, solve.Options{Workers: workers}); err != nil {
+				if err := ask(s, solve.Options{Workers: workers}); err != nil {
 					b.Fatal(err)
 				}
-				sloping += time.Since(start)
+				asking += time.Since(start)
 			}
-			b.ReportMetric(float64(sloping)/float64(solving), "solves/gradient")
+			b.ReportMetric(float64(asking)/float64(solving), "solves/"+name)
+			b.ReportMetric(asking.Seconds()/float64(b.N), "s/"+name)
 		})
 	}
 }
@@ -141,21 +151,8 @@ func BenchmarkUkrainePlain(b *testing.B) {
 // of the same game in the same run.
 func BenchmarkUkraineCertificate(b *testing.B) {
 	g, _ := target(b)
-	for _, workers := range []int{1, 2} {
-		b.Run([]string{"", "1", "2"}[workers], func(b *testing.B) {
-			var solving, certifying time.Duration
-			for b.Loop() {
-				start := time.Now()
-				s := whole(b, g, workers, false)
-				solving += time.Since(start)
-				start = time.Now()
-				if _, err := s.Certify(context.Background(), solve.Options{Workers: workers}); err != nil {
-					b.Fatal(err)
-				}
-				certifying += time.Since(start)
-			}
-			b.ReportMetric(float64(certifying)/float64(solving), "solves/certificate")
-			b.ReportMetric(certifying.Seconds()/float64(b.N), "s/certificate")
-		})
-	}
+	besideSolving(b, g, false, "certificate", func(s *solve.Solution, o solve.Options) error {
+		_, err := s.Certify(context.Background(), o)
+		return err
+	})
 }
