@@ -78,11 +78,8 @@ func (b *builder) count(o outlook.Output) *Count {
 	return c
 }
 
-// text is a count in words: "in 21 of 32 draws", "" for none.
+// text is a count in words: "in 21 of 32 draws".
 func (c *Count) text() string {
-	if c == nil {
-		return ""
-	}
 	return fmt.Sprintf("in %d of %s draws", c.Yes, thousands(int64(c.Of)))
 }
 

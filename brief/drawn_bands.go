@@ -53,8 +53,8 @@ func (b *builder) choiceBands(c int) (out []Band) {
 	return out
 }
 
-// byHorizon are the parts of a course at the horizon with where they lie over
-// the draws; none where nothing was drawn.
+// byHorizon are the parts of a course at the horizon, as bands has them, with where
+// they lie over the draws; none where nothing was drawn.
 func (b *builder) byHorizon(viewer int, c Course) (out []NamedFigure) {
 	if b.o.Drawn == nil {
 		return nil
@@ -63,7 +63,9 @@ func (b *builder) byHorizon(viewer int, c Course) (out []NamedFigure) {
 		o.Viewer = viewer
 		out = append(out, NamedFigure{Name: name, Figure: b.over(chance(s.Last()), o)})
 	}
-	add("agreement", c.Agreement, outlook.Output{Kind: outlook.ViewAgreement, Period: b.s.Conflict.Horizon})
+	if b.r.Question.Talks {
+		add("agreement", c.Agreement, outlook.Output{Kind: outlook.ViewAgreement, Period: b.s.Conflict.Horizon})
+	}
 	for e, x := range c.Endings {
 		add(x.Name, x.Series, outlook.Output{Kind: outlook.ViewEnded, Ending: e})
 	}

@@ -73,11 +73,7 @@ func changesOver(r *Report) {
 
 // endsOver are the parts of a course at the horizon, with intervals.
 func (r *Report) endsOver(c Course, draws int) (out []NamedFigure) {
-	parts := r.bands(c)
-	if !r.Question.Talks {
-		parts = append([]NamedSeries{{Name: "agreement", Series: c.Agreement}}, parts...)
-	}
-	for _, b := range parts {
+	for _, b := range r.bands(c) {
 		f := chance(b.Series.Last())
 		f.Interval = intervalOver(f, 0.9, draws)
 		out = append(out, NamedFigure{Name: b.Name, Figure: f})

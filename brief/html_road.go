@@ -159,7 +159,7 @@ func (r *Report) viewTable() *table {
 	for _, c := range append([]Course{r.Road.Analyst}, r.Road.Parties...) {
 		cells := []tableCell{text(r.viewer(c.Party))}
 		for i, b := range r.bands(c) {
-			cells = append(cells, num(percent(b.Series.Last())+c.over(i, r.Question.Talks).beside(), b.Series.Last()))
+			cells = append(cells, num(percent(b.Series.Last())+c.over(i).beside(), b.Series.Last()))
 		}
 		t.add(cells...)
 	}

@@ -107,7 +107,7 @@ func textViews(s *sheet, r *Report) {
 	for _, c := range append([]Course{r.Road.Analyst}, r.Road.Parties...) {
 		row := []string{clean(r.viewer(c.Party))}
 		for i, b := range r.bands(c) {
-			row = append(row, percent(b.Series.Last())+c.over(i, r.Question.Talks).beside())
+			row = append(row, percent(b.Series.Last())+c.over(i).beside())
 		}
 		rows = append(rows, row)
 	}
@@ -116,11 +116,8 @@ func textViews(s *sheet, r *Report) {
 }
 
 // over is where the part of that place lies at the horizon over the draws, nil
-// where nothing was drawn; without talks there is no agreement among the parts.
-func (c Course) over(part int, talks bool) *Interval {
-	if !talks {
-		part++
-	}
+// where nothing was drawn.
+func (c Course) over(part int) *Interval {
 	if part >= len(c.ByHorizon) {
 		return nil
 	}
